@@ -1,0 +1,19 @@
+export { assertNever, invariant } from './invariant';
+export type { LanguageTag, LocalizedText, PickedText } from './localized';
+export { directionOf, pickText } from './localized';
+export type { JsonPath, Parsed, Problem, Severity } from './problem';
+export { errorAt, formatPath, formatProblem, hasErrors, warningAt } from './problem';
+export { isSlug } from './slug';
+export type { Pose, Pose2, Vec2, Vec3 } from './vector';
+export {
+  add,
+  clamp,
+  damping,
+  distance,
+  forwardOf,
+  headingTowards,
+  planDistance,
+  scale,
+  subtract,
+  wrapAngle,
+} from './vector';
