@@ -1,0 +1,67 @@
+import { z } from 'zod/mini';
+import { garment } from '../kinds/garment';
+import { jewellery } from '../kinds/jewellery';
+import { picture } from '../kinds/picture';
+import { wallWork } from '../kinds/wall-work';
+import {
+  country,
+  designer,
+  edition,
+  event,
+  hotspot,
+  language,
+  medium,
+  source,
+  stand,
+  term,
+  tour,
+} from './context';
+import { filePath, slug, text } from './parts';
+
+/** The newest version of the format; older ones are migrated while they are read. */
+export const CATALOG_VERSION = 1;
+
+export const work = z.discriminatedUnion('kind', [jewellery, wallWork, garment, picture]);
+
+/** The exhibition as one JSON file: the only definition of its format. */
+export const catalog = z.strictObject({
+  $schema: z.optional(z.string()),
+  version: z.literal(CATALOG_VERSION),
+  id: slug,
+  title: text,
+  /** One line below the title. */
+  subtitle: text,
+  /** The introduction: what it is, who made it. */
+  introduction: text,
+  /** What visitors should know about how true it is. */
+  about: text,
+  languages: z.array(language).check(z.minLength(1)),
+  /** The building: a `venue.json` by its path in the site. */
+  venue: filePath,
+  editions: z.array(edition),
+  programme: z.array(event),
+  countries: z.array(country),
+  designers: z.array(designer),
+  stands: z.array(stand),
+  works: z.array(work).check(z.maxLength(20_000)),
+  terms: z.array(term),
+  tours: z.array(tour),
+  hotspots: z.array(hotspot),
+  media: z.array(medium),
+  sources: z.array(source),
+});
+
+export type Catalog = z.infer<typeof catalog>;
+export type Work = z.infer<typeof work>;
+export type Country = z.infer<typeof country>;
+export type Designer = z.infer<typeof designer>;
+export type Stand = z.infer<typeof stand>;
+export type Edition = z.infer<typeof edition>;
+export type ProgrammeEvent = z.infer<typeof event>;
+export type Term = z.infer<typeof term>;
+export type Tour = z.infer<typeof tour>;
+export type Source = z.infer<typeof source>;
+export type Medium = z.infer<typeof medium>;
+export type Language = z.infer<typeof language>;
+export type CuratedHotspot = z.infer<typeof hotspot>;
+export type WorkNote = NonNullable<Work['notes']>[number];

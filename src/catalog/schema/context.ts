@@ -1,0 +1,138 @@
+import { z } from 'zod/mini';
+import { colour, date, filePath, languageTag, point, slug, sourceRefs, text, webAddress } from './parts';
+
+/** A language of the exhibition. The first one listed is where texts fall back to. */
+export const language = z.strictObject({
+  tag: languageTag,
+  /** Its own name for itself: `қазақша`. */
+  name: z.string(),
+  /** No native reader has checked the texts in this language yet; pages say so. */
+  unreviewed: z.optional(z.literal(true)),
+});
+
+/** Where a statement comes from. */
+export const source = z.strictObject({
+  id: slug,
+  title: z.string(),
+  publisher: z.optional(z.string()),
+  url: z.optional(webAddress),
+  date: z.optional(date),
+});
+
+/** One holding of the exhibition. */
+export const edition = z.strictObject({
+  id: slug,
+  year: z.int(),
+  title: text,
+  place: text,
+  summary: text,
+  sources: sourceRefs,
+});
+
+/** An event of an edition. `when` is what the sources say, which may be less than a date. */
+export const event = z.strictObject({
+  id: slug,
+  edition: slug,
+  title: text,
+  when: text,
+  place: text,
+  text: text,
+  sources: sourceRefs,
+});
+
+export const country = z.strictObject({
+  /** ISO 3166-1 alpha-2 in lowercase: it stands in the address. */
+  id: slug,
+  name: text,
+  capital: z.optional(text),
+  /** The country's accent, taken from its textiles. */
+  accent: colour,
+  summary: text,
+  text: text,
+  /** The bay of the hall that the country asks for. */
+  bay: z.optional(slug),
+  sources: sourceRefs,
+});
+
+/** Somebody who takes part, only as published sources name them. */
+export const designer = z.strictObject({
+  id: slug,
+  /** Earlier identifiers: their addresses lead here. */
+  aliases: z.optional(z.array(slug)),
+  name: z.string(),
+  /** The name as other languages write it. */
+  nameForms: z.optional(text),
+  country: slug,
+  role: text,
+  text: text,
+  editions: z.array(slug),
+  website: z.optional(webAddress),
+  sources: sourceRefs,
+});
+
+/** A place in the hall. One without a designer awaits its designer, and says so. */
+export const stand = z.strictObject({
+  id: slug,
+  number: z.int().check(z.minimum(1)),
+  country: slug,
+  designer: z.optional(slug),
+});
+
+/** A word of the field: material, technique or kind of object. */
+export const term = z.strictObject({
+  id: slug,
+  kind: z.enum(['material', 'technique', 'object', 'motif']),
+  term: text,
+  definition: text,
+  /** Identifier in the Getty Art & Architecture Thesaurus, where verified. */
+  aat: z.optional(z.string().check(z.regex(/^\d{9}$/, { error: 'an AAT identifier has nine digits' }))),
+  sources: sourceRefs,
+});
+
+/** A guided way through the hall. */
+export const tour = z.strictObject({
+  id: slug,
+  title: text,
+  summary: text,
+  stops: z
+    .array(
+      z.strictObject({
+        /** The work, country or viewpoint that the stop is at; exactly one of them. */
+        work: z.optional(slug),
+        country: z.optional(slug),
+        viewpoint: z.optional(slug),
+        text: text,
+      }),
+    )
+    .check(z.minLength(1)),
+});
+
+/** A marker that a curator places in the hall, beside those that works, designers and countries bring. */
+export const hotspot = z.strictObject({
+  id: slug,
+  hall: slug,
+  position: point,
+  /** What it opens; exactly one of them. */
+  work: z.optional(slug),
+  designer: z.optional(slug),
+  country: z.optional(slug),
+  title: z.optional(text),
+});
+
+/** Who may do what with a picture, a text or a model. */
+export const rights = z.strictObject({
+  holder: z.string(),
+  /** An SPDX identifier such as `CC0-1.0`, or a sentence. */
+  licence: z.string(),
+  credit: z.optional(text),
+});
+
+/** A picture, film or sound of the exhibition. */
+export const medium = z.strictObject({
+  id: slug,
+  kind: z.enum(['image', 'video', 'audio']),
+  file: filePath,
+  alt: text,
+  caption: z.optional(text),
+  rights: rights,
+});
