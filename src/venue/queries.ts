@@ -1,0 +1,22 @@
+import type { Bay, Hall, Slot, Venue, Viewpoint } from './model';
+
+/** Every slot of the venue, hall by hall. */
+export const listSlots = (venue: Venue): Slot[] => venue.halls.flatMap((hall) => hall.slots);
+
+export const findSlot = (venue: Venue, id: string): Slot | undefined =>
+  listSlots(venue).find((slot) => slot.id === id);
+
+export const findBay = (venue: Venue, id: string): Bay | undefined =>
+  venue.halls.flatMap((hall) => hall.bays).find((bay) => bay.id === id);
+
+export const findViewpoint = (venue: Venue, id: string): Viewpoint | undefined =>
+  venue.halls.flatMap((hall) => hall.viewpoints).find((viewpoint) => viewpoint.id === id);
+
+export const findHall = (venue: Venue, id: string): Hall | undefined =>
+  venue.halls.find((hall) => hall.id === id);
+
+/** The hall that holds a slot, bay or viewpoint of this identifier. */
+export const hallOf = (venue: Venue, id: string): Hall | undefined =>
+  venue.halls.find((hall) =>
+    [...hall.slots, ...hall.bays, ...hall.viewpoints].some((part) => part.id === id),
+  );
