@@ -1,0 +1,2 @@
+export type { Manifest, ModelFile, WorkAssets } from './manifest';
+export { EMPTY_MANIFEST, parseManifest } from './manifest';

@@ -1,0 +1,61 @@
+import { z } from 'zod/mini';
+import type { Parsed } from '#kit';
+import { errorAt } from '#kit';
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
+const count = z.int().check(z.nonnegative());
+
+const model = z.strictObject({
+  /** Path below `models/`. */
+  file: z.string(),
+  bytes: count,
+  triangles: count,
+  drawCalls: count,
+  texturePixels: count,
+  hash,
+});
+
+const still = z.strictObject({ file: z.string(), bytes: count, width: count, height: count, hash });
+
+const work = z.strictObject({
+  /** Hash of what the derivatives were made from. */
+  source: hash,
+  /** Width, height, depth, metres. */
+  box: z.strictObject({ size: z.tuple([z.number(), z.number(), z.number()]) }),
+  derivatives: z.strictObject({
+    room: z.optional(model),
+    inspect: z.optional(model),
+    still: z.optional(still),
+  }),
+});
+
+const manifest = z.strictObject({
+  version: z.literal(1),
+  works: z.record(z.string(), work),
+  venues: z.record(
+    z.string(),
+    z.strictObject({ files: z.record(z.string(), z.strictObject({ bytes: count, hash })) }),
+  ),
+});
+
+/** What is in `models/`: written by tools only, read by the hall and the pages. */
+export type Manifest = z.infer<typeof manifest>;
+export type WorkAssets = z.infer<typeof work>;
+export type ModelFile = z.infer<typeof model>;
+
+/** A manifest without anything in it: every work shows its labelled placeholder. */
+export const EMPTY_MANIFEST: Manifest = { version: 1, works: {}, venues: {} };
+
+/** Reads `models/manifest.json`. */
+export function parseManifest(value: unknown): Parsed<Manifest> {
+  const result = z.safeParse(manifest, value);
+  if (result.success) return { value: result.data, problems: [] };
+  const problems = result.error.issues.map((issue) =>
+    errorAt(
+      'manifest-invalid',
+      `The list of models is damaged (${issue.message}). Build the models again.`,
+      issue.path.filter((part) => typeof part !== 'symbol'),
+    ),
+  );
+  return { problems };
+}

@@ -1,0 +1,1 @@
+export type { Hotspot, Placement, Plan, PlannedStop, StandPlace } from './types';

@@ -1,0 +1,64 @@
+import type { LocalizedText, Pose2, Problem, Vec3 } from '#kit';
+
+/** A work in its slot. */
+export interface Placement {
+  readonly work: string;
+  readonly hall: string;
+  readonly slot: string;
+  /** Where the middle of the work's underside (for a wall work: of its lower edge) is, metres. */
+  readonly position: Vec3;
+  /** The way the work faces. */
+  readonly heading: number;
+  /** Width, height, depth that it takes up at true size, metres. */
+  readonly size: Vec3;
+  /** Where a visitor stands to see it. */
+  readonly approach: Pose2;
+  /** The stand it is on, by its catalog identifier. */
+  readonly stand?: string;
+}
+
+/** A marker in the hall: a work, a designer, a country, or one that a curator placed. */
+export interface Hotspot {
+  readonly id: string;
+  readonly kind: 'work' | 'designer' | 'country';
+  /** Identifier of what it opens. */
+  readonly target: string;
+  readonly hall: string;
+  readonly position: Vec3;
+  readonly approach: Pose2;
+  readonly title: LocalizedText;
+}
+
+/** One of the numbered places, with whom and what it shows. */
+export interface StandPlace {
+  readonly stand: string;
+  readonly number: number;
+  readonly hall: string;
+  readonly slots: readonly string[];
+  readonly country: string;
+  /** Missing while the place awaits its designer. */
+  readonly designer?: string;
+  readonly approach: Pose2;
+}
+
+/** A stop of a tour, resolved to where the visitor stands. */
+export interface PlannedStop {
+  readonly hall: string;
+  readonly at: Pose2;
+  /** Tilt of the head. */
+  readonly pitch: number;
+  readonly work?: string;
+  readonly country?: string;
+  readonly text: LocalizedText;
+}
+
+/** The exhibition in the building: what stands where, in the order that a visitor comes by. */
+export interface Plan {
+  readonly placements: readonly Placement[];
+  readonly stands: readonly StandPlace[];
+  /** In walking order: the order of Tab. */
+  readonly hotspots: readonly Hotspot[];
+  readonly tours: Readonly<Record<string, readonly PlannedStop[]>>;
+  /** Works that no slot can hold, wishes that could not be met. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,143 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Manifest } from '#assets';
+import type { Catalog } from '#catalog';
+import type { LanguageTag, Pose, Pose2, Problem, Vec2, Vec3 } from '#kit';
+import type { Plan } from '#plan';
+import type { Venue } from '#venue';
+import type { Address, Place } from './address';
+import type { Walkable } from './walk/walkable';
+
+/** What the visitor is doing. `page`: reading; the hall is not on. */
+export type Mode = 'page' | 'walk' | 'inspect' | 'tour';
+
+/** How movement is shown: gliding, or cuts for visitors who want less motion. */
+export type Motion = 'full' | 'reduced';
+
+/** Discrete facts about the visit, written only when they change. */
+export interface VisitState {
+  readonly mode: Mode;
+  /** What is open: the page, or the panel in the hall. */
+  readonly place: Place;
+  readonly hall: string;
+  readonly note: string | null;
+  readonly tour: string | null;
+  /** Counts from 1; 0 outside a tour. */
+  readonly stop: number;
+  readonly language: LanguageTag;
+  readonly motion: Motion;
+  /** How far the hall has come: from nothing to walkable to everything there. */
+  readonly hallPhase: 'off' | 'loading' | 'walkable' | 'failed';
+  /** Bytes of what is needed before the hall can be walked. */
+  readonly progress: { readonly loaded: number; readonly total: number };
+  /** State of each work's model. */
+  readonly works: Readonly<Record<string, 'waiting' | 'loading' | 'room' | 'inspect' | 'failed'>>;
+  readonly context: 'ok' | 'lost';
+  /** Whether the camera is on its way somewhere by itself. */
+  readonly travelling: boolean;
+  /** Hotspot in focus or under the pointer. */
+  readonly highlighted: string | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Continuous facts, written every frame and read by reference: never in React state. */
+export interface Live {
+  /** Where the visitor stands (on the floor) and looks. */
+  pose: Pose;
+  /** Metres per second on the plan: right, forward. */
+  velocity: Vec2;
+  /** The camera while a work is inspected: angles about the work, and distance in metres. */
+  orbit: { azimuth: number; elevation: number; distance: number; pan: Vec3 };
+  /** How much of the inspection's approach is done, 0 to 1. */
+  inspectBlend: number;
+}
+
+/** What the visitor's hands ask for, whatever the device; gathered between two frames. */
+export interface Intents {
+  /** Right and forward, each −1 to 1. */
+  move: Vec2;
+  /** Radians to turn left and tilt up since the last frame. */
+  look: Vec2;
+  run: boolean;
+  /** Factor on the distance to an inspected work since the last frame; 1 is none. */
+  zoom: number;
+  /** Metres to shift an inspected work right and up since the last frame. */
+  pan: Vec2;
+}
+
+/** What can be opened by a command or an address. */
+export interface OpenTarget {
+  readonly work?: string;
+  readonly designer?: string;
+  readonly country?: string;
+  readonly tour?: string;
+  readonly stop?: number;
+  readonly note?: string;
+  readonly hall?: string;
+  readonly motion?: Motion;
+}
+
+/** Everything that can be done in a visit; panels, keys, addresses and other pages call the same functions. */
+export interface Commands {
+  /** Turns the hall on, at the place that is open. Resolves when it can be walked; rejects with a sentence. */
+  enter(): Promise<void>;
+  /** Back to the page. */
+  leave(): void;
+  /** Opens a work, designer, country or tour; resolves when arrived. Rejects with a sentence when unknown. */
+  open(target: OpenTarget): Promise<void>;
+  /** Opens a page-like place: catalogue, programme, … or closes the panel (`home`). */
+  show(place: Place): void;
+  /** Closes what is open in the hall. */
+  close(): void;
+  /** Takes a closer look at the open work; `close` or `back` returns to the same place. */
+  inspect(): void;
+  /** One step out: inspection → panel → walking → page. */
+  back(): void;
+  /** Walks to a point on the floor, by a path. False when no way leads there. */
+  walkTo(point: Vec3): boolean;
+  /** Goes and looks from there. */
+  goTo(pose: Pose2, pitch?: number): Promise<void>;
+  /** Steps that buttons take: metres forward, radians left. */
+  nudge(step: { readonly forward?: number; readonly turn?: number; readonly tilt?: number }): void;
+  /** Inspection by buttons: radians, factor. */
+  orbit(step: { readonly azimuth?: number; readonly elevation?: number; readonly zoom?: number }): void;
+  resetInspection(): void;
+  tour(action: 'start' | 'next' | 'previous' | 'stop', id?: string): Promise<void>;
+  setLanguage(language: LanguageTag): void;
+  setMotion(motion: Motion): void;
+  highlight(hotspot: string | null): void;
+  /** What the scene tells: progress, states, faults. */
+  report: {
+    progress(loaded: number, total: number): void;
+    walkable(): void;
+    failed(problem: Problem): void;
+    work(id: string, state: VisitState['works'][string]): void;
+    problem(problem: Problem): void;
+    context(state: 'ok' | 'lost'): void;
+  };
+}
+
+/** The parsed data that a visit is made from. */
+export interface VisitData {
+  readonly catalog: Catalog;
+  readonly venue: Venue;
+  readonly plan: Plan;
+  readonly manifest: Manifest;
+}
+
+/** One visitor's session. Two may live on one page. */
+export interface Visit {
+  readonly data: VisitData;
+  readonly store: StoreApi<VisitState>;
+  readonly live: Live;
+  readonly intents: Intents;
+  readonly commands: Commands;
+  /** Set when the floor has arrived; nobody walks before. */
+  setFloor(floor: Walkable): void;
+  /** Advances the visitor by `dt` seconds (clamped inside). True while something still moves. */
+  step(dt: number): boolean;
+  /** The address of the present state. */
+  address(): Address;
+  /** Takes on an address: on arrival, on back and forward. */
+  follow(address: Address): void;
+  dispose(): void;
+}
