@@ -64,6 +64,12 @@ export interface Intents {
   pan: Vec2;
 }
 
+/** The button of a hotspot, as far as the scene is concerned: the page makes it, the frame loop places it. */
+export interface Marker {
+  /** Pixels from the canvas' top left, metres from the camera; `visible` is false behind the visitor or a wall. */
+  place(x: number, y: number, distance: number, visible: boolean): void;
+}
+
 /** What can be opened by a command or an address. */
 export interface OpenTarget {
   readonly work?: string;
@@ -131,6 +137,10 @@ export interface Visit {
   readonly live: Live;
   readonly intents: Intents;
   readonly commands: Commands;
+  /** By hotspot identifier: pages put them in, the scene moves them. */
+  readonly markers: Map<string, Marker>;
+  /** Asks for a frame; the scene sets it. Whoever changes `live` or `intents` from outside the loop calls it. */
+  wake: () => void;
   /** Set when the floor has arrived; nobody walks before. */
   setFloor(floor: Walkable): void;
   /** Advances the visitor by `dt` seconds (clamped inside). True while something still moves. */
