@@ -1,0 +1,152 @@
+import type { Catalog } from '#catalog';
+import type { LocalizedText, Pose2, Problem, Vec3 } from '#kit';
+import { distance, warningAt } from '#kit';
+import type { Bay, Venue } from '#venue';
+import type { Hotspot, Placement, StandPlace } from './types';
+
+/** How far above its work a marker floats, metres. */
+const ABOVE_WORK = 0.1;
+/** How far above the deck of the stand its designer's name floats, metres. */
+const ABOVE_STAND = 0.82;
+
+/**
+ * The hall's markers in walking order: stand by stand (the work, then its designer), then bay by bay (the country, then
+ * what hangs there), then what a curator placed.
+ */
+export function resolveHotspots(
+  catalog: Catalog,
+  venue: Venue,
+  placements: readonly Placement[],
+  stands: readonly StandPlace[],
+): { hotspots: readonly Hotspot[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const inBay = new Map(
+    venue.halls.flatMap((hall) => hall.slots.map((slot) => [slot.id, slot.bay] as const)),
+  );
+  const works = placements.map((placement) => ({ placement, hotspot: workHotspot(catalog, placement) }));
+
+  const atStands = works
+    .filter(({ placement }) => !inBay.get(placement.slot))
+    .flatMap(({ placement, hotspot }) => {
+      const stand = stands.find((place) => place.stand === placement.stand);
+      return [
+        hotspot,
+        ...(stand?.slots[0] === placement.slot ? designerHotspots(catalog, stand, placement) : []),
+      ];
+    });
+  const bays = assignBays(catalog, venue);
+  const atBays = bays.flatMap(({ hall, bay, country }) => [
+    countryHotspot(catalog, country, hall, bay),
+    ...works.filter(({ placement }) => inBay.get(placement.slot) === bay.id).map(({ hotspot }) => hotspot),
+  ]);
+  const placed = new Set([...atStands, ...atBays]);
+  const elsewhere = works.map(({ hotspot }) => hotspot).filter((hotspot) => !placed.has(hotspot));
+
+  const curated = catalog.hotspots.flatMap((hotspot, index) => {
+    const hall = venue.halls.find((candidate) => candidate.id === hotspot.hall);
+    const kind = hotspot.work ? 'work' : hotspot.designer ? 'designer' : 'country';
+    const target = hotspot.work ?? hotspot.designer ?? hotspot.country;
+    if (!hall || !target) {
+      problems.push(
+        warningAt(
+          'hotspot-without-hall',
+          `The venue has no hall "${hotspot.hall}" for the hotspot "${hotspot.id}".`,
+          ['hotspots', index],
+        ),
+      );
+      return [];
+    }
+    const approach = nearestApproach(
+      hotspot.position,
+      hall.slots.map((slot) => slot.approach),
+      hall.viewpoints,
+    );
+    const title = hotspot.title ?? titleOf(catalog, kind, target);
+    return [
+      { id: hotspot.id, kind, target, hall: hall.id, position: hotspot.position, approach, title } as const,
+    ];
+  });
+  return { hotspots: [...atStands, ...atBays, ...elsewhere, ...curated], problems };
+}
+
+/** Each country's bay: the one it asks for, else the first that nobody asks for. */
+function assignBays(catalog: Catalog, venue: Venue): { hall: string; bay: Bay; country: string }[] {
+  const free = venue.halls.flatMap((hall) => hall.bays.map((bay) => ({ hall: hall.id, bay })));
+  const wished = new Set(catalog.countries.map((country) => country.bay));
+  const take = (test: (id: string) => boolean) => {
+    const at = free.findIndex(({ bay }) => test(bay.id));
+    return at < 0 ? undefined : free.splice(at, 1)[0];
+  };
+  const assigned = catalog.countries.flatMap((country) => {
+    const found = take((id) => id === country.bay) ?? take((id) => !wished.has(id));
+    return found ? [{ ...found, country: country.id }] : [];
+  });
+  const order = new Map(venue.halls.flatMap((hall) => hall.bays).map((bay, index) => [bay.id, index]));
+  return assigned.sort((a, b) => (order.get(a.bay.id) ?? 0) - (order.get(b.bay.id) ?? 0));
+}
+
+function workHotspot(catalog: Catalog, { work, hall, position, size, approach }: Placement): Hotspot {
+  return {
+    id: `work-${work}`,
+    kind: 'work',
+    target: work,
+    hall,
+    position: [position[0], position[1] + size[1] + ABOVE_WORK, position[2]],
+    approach,
+    title: titleOf(catalog, 'work', work),
+  };
+}
+
+function designerHotspots(
+  catalog: Catalog,
+  stand: StandPlace,
+  { position, approach, hall }: Placement,
+): Hotspot[] {
+  if (!stand.designer) return [];
+  return [
+    {
+      id: `designer-${stand.designer}-${stand.number}`,
+      kind: 'designer',
+      target: stand.designer,
+      hall,
+      position: [position[0], position[1] + ABOVE_STAND, position[2]],
+      approach,
+      title: titleOf(catalog, 'designer', stand.designer),
+    },
+  ];
+}
+
+function countryHotspot(catalog: Catalog, country: string, hall: string, bay: Bay): Hotspot {
+  return {
+    id: `country-${country}`,
+    kind: 'country',
+    target: country,
+    hall,
+    position: bay.position,
+    approach: bay.approach,
+    title: titleOf(catalog, 'country', country),
+  };
+}
+
+function titleOf(catalog: Catalog, kind: Hotspot['kind'], id: string): LocalizedText {
+  const fallback = { [catalog.languages[0]?.tag ?? 'en']: id };
+  switch (kind) {
+    case 'work':
+      return catalog.works.find((work) => work.id === id)?.title ?? fallback;
+    case 'country':
+      return catalog.countries.find((country) => country.id === id)?.name ?? fallback;
+    case 'designer': {
+      const designer = catalog.designers.find((candidate) => candidate.id === id);
+      return designer
+        ? { [catalog.languages[0]?.tag ?? 'en']: designer.name, ...designer.nameForms }
+        : fallback;
+    }
+  }
+}
+
+function nearestApproach(position: Vec3, approaches: readonly Pose2[], otherwise: readonly Pose2[]): Pose2 {
+  const known = [...approaches, ...otherwise].sort(
+    (a, b) => distance(a.position, position) - distance(b.position, position),
+  )[0];
+  return known ?? { position, heading: 0 };
+}
