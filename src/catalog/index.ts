@@ -1,5 +1,12 @@
+export type { CheckContext } from './check/check';
+export { checkCatalog } from './check/check';
+export { locateProblems } from './json/locate';
 export type { WorkKind } from './kinds/table';
 export { kindTable } from './kinds/table';
+export type { ParseCatalogOptions } from './parse';
+export { parseCatalog } from './parse';
+export type { AliasedKind, CatalogIndex, Neighbours, WorksFilter } from './queries';
+export { createCatalogIndex } from './queries';
 export type {
   Catalog,
   Country,

@@ -3,7 +3,7 @@ export type { LanguageTag, LocalizedText, PickedText } from './localized';
 export { directionOf, pickText } from './localized';
 export type { JsonPath, Parsed, Problem, Severity } from './problem';
 export { errorAt, formatPath, formatProblem, hasErrors, warningAt } from './problem';
-export { isSlug } from './slug';
+export { isSlug, SLUG_LONGEST, SLUG_PATTERN } from './slug';
 export type { Pose, Pose2, Vec2, Vec3 } from './vector';
 export {
   add,

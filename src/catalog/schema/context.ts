@@ -1,11 +1,25 @@
 import { z } from 'zod/mini';
-import { colour, date, filePath, languageTag, point, slug, sourceRefs, text, webAddress } from './parts';
+import { formats } from './formats';
+import {
+  colour,
+  countryCode,
+  date,
+  filePath,
+  languageTag,
+  line,
+  nameForms,
+  point,
+  slug,
+  sourceRefs,
+  text,
+  webAddress,
+} from './parts';
 
 /** A language of the exhibition. The first one listed is where texts fall back to. */
 export const language = z.strictObject({
   tag: languageTag,
   /** Its own name for itself: `қазақша`. */
-  name: z.string(),
+  name: line,
   /** No native reader has checked the texts in this language yet; pages say so. */
   unreviewed: z.optional(z.literal(true)),
 });
@@ -13,8 +27,8 @@ export const language = z.strictObject({
 /** Where a statement comes from. */
 export const source = z.strictObject({
   id: slug,
-  title: z.string(),
-  publisher: z.optional(z.string()),
+  title: line,
+  publisher: z.optional(line),
   url: z.optional(webAddress),
   date: z.optional(date),
 });
@@ -42,7 +56,7 @@ export const event = z.strictObject({
 
 export const country = z.strictObject({
   /** ISO 3166-1 alpha-2 in lowercase: it stands in the address. */
-  id: slug,
+  id: countryCode,
   name: text,
   capital: z.optional(text),
   /** The country's accent, taken from its textiles. */
@@ -59,9 +73,9 @@ export const designer = z.strictObject({
   id: slug,
   /** Earlier identifiers: their addresses lead here. */
   aliases: z.optional(z.array(slug)),
-  name: z.string(),
+  name: line,
   /** The name as other languages write it. */
-  nameForms: z.optional(text),
+  nameForms: z.optional(nameForms),
   country: slug,
   role: text,
   text: text,
@@ -85,7 +99,7 @@ export const term = z.strictObject({
   term: text,
   definition: text,
   /** Identifier in the Getty Art & Architecture Thesaurus, where verified. */
-  aat: z.optional(z.string().check(z.regex(/^\d{9}$/, { error: 'an AAT identifier has nine digits' }))),
+  aat: z.optional(z.string().check(z.regex(formats['bad-aat'], { error: 'bad-aat' }))),
   sources: sourceRefs,
 });
 
@@ -121,9 +135,9 @@ export const hotspot = z.strictObject({
 
 /** Who may do what with a picture, a text or a model. */
 export const rights = z.strictObject({
-  holder: z.string(),
+  holder: line,
   /** An SPDX identifier such as `CC0-1.0`, or a sentence. */
-  licence: z.string(),
+  licence: line,
   credit: z.optional(text),
 });
 

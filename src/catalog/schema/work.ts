@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { rights } from './context';
-import { date, point, slug, sourceRefs, text, webAddress } from './parts';
+import { date, line, point, slug, sourceRefs, text, webAddress } from './parts';
 
 const millimetres = z.number().check(z.positive(), z.maximum(20_000));
 
@@ -19,9 +19,9 @@ export const dimensions = z.strictObject({
 /** The published museum object or documented form that a study follows. */
 export const reference = z.strictObject({
   /** Missing for a form that is documented without one museum object. */
-  museum: z.optional(z.string()),
-  accession: z.optional(z.string()),
-  title: z.string(),
+  museum: z.optional(line),
+  accession: z.optional(line),
+  title: line,
   date: z.optional(text),
   url: z.optional(webAddress),
 });
@@ -37,9 +37,9 @@ export const note = z.strictObject({
 
 /** How names of the thing are written where it comes from. */
 export const names = z.strictObject({
-  native: z.optional(z.string()),
-  cyrillic: z.optional(z.string()),
-  latin: z.optional(z.string()),
+  native: z.optional(line),
+  cyrillic: z.optional(line),
+  latin: z.optional(line),
 });
 
 /** The wish for a place: the planner follows it when it can. */

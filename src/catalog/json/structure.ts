@@ -1,0 +1,57 @@
+import { createScanner } from 'jsonc-parser';
+import { errorAt, type Problem } from '#kit';
+import type { Place } from './lines';
+import { token } from './tokens';
+
+/** Objects and lists within one another that a catalog may have at most; real ones need eight. */
+export const DEEPEST = 24;
+
+interface Level {
+  /** The keys of an object so far; none for a list. */
+  readonly keys: Set<string> | undefined;
+  expectsKey: boolean;
+}
+
+/**
+ * What JSON's own parser lets pass: keys written twice in one object (it keeps the last, silently) and nesting that
+ * is no catalog's. One pass over the tokens without recursion, so that no input can exhaust the stack.
+ */
+export function checkStructure(text: string, placeOf: (offset: number) => Place): readonly Problem[] {
+  const scanner = createScanner(text, true);
+  const problems: Problem[] = [];
+  const levels: Level[] = [];
+  for (let found: number = scanner.scan(); found !== token.end; found = scanner.scan()) {
+    const level = levels.at(-1);
+    switch (found) {
+      case token.openBrace:
+      case token.openBracket: {
+        const isObject = found === token.openBrace;
+        levels.push({ keys: isObject ? new Set() : undefined, expectsKey: isObject });
+        if (levels.length > DEEPEST) {
+          const sentence = `This is nested more than ${DEEPEST} levels deep; a catalog never is, so look for a bracket too many before it.`;
+          return [{ ...errorAt('too-deep', sentence), ...placeOf(scanner.getTokenOffset()) }];
+        }
+        break;
+      }
+      case token.closeBrace:
+      case token.closeBracket:
+        levels.pop();
+        break;
+      case token.comma:
+        if (level?.keys) level.expectsKey = true;
+        break;
+      case token.string: {
+        if (!level?.keys || !level.expectsKey) break;
+        level.expectsKey = false;
+        const key = scanner.getTokenValue();
+        if (level.keys.has(key)) {
+          const sentence = `"${key}" is written twice in this object; only the last would count, so keep one.`;
+          problems.push({ ...errorAt('duplicate-key', sentence), ...placeOf(scanner.getTokenOffset()) });
+        }
+        level.keys.add(key);
+        break;
+      }
+    }
+  }
+  return problems;
+}

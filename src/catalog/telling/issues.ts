@@ -1,0 +1,112 @@
+import type { $ZodIssue, $ZodIssueInvalidUnion, $ZodType } from 'zod/v4/core';
+import { errorAt, type JsonPath, type Problem } from '#kit';
+import { keysAt, schemaAt, valueAt } from '../schema/walk';
+import { didYouMean } from './nearest';
+import { formatSentences, isFormatCode, missingSentences } from './sentences';
+import { tellSize } from './sizes';
+import { describeExpected, describeFound, oneOf } from './words';
+
+/** The kinds that a union by its `kind` knows; none for a union by shape. */
+const optionsOf = (issue: $ZodIssueInvalidUnion): readonly string[] =>
+  'options' in issue ? (issue.options ?? []).map(String) : [];
+
+/** What a value at fault was asked to be: `one of "a" or "b"`, `a text in quotes`. */
+function expectationOf(issue: $ZodIssue): string {
+  if (issue.code === 'invalid_type') return describeExpected(issue.expected);
+  if (issue.code === 'invalid_value')
+    return `${issue.values.length > 1 ? 'one of ' : ''}${oneOf(issue.values)}`;
+  if (issue.code !== 'invalid_union') return 'a value';
+  const options = optionsOf(issue);
+  if (options.length > 0) return `one of ${oneOf(options)}`;
+  return issue.errors.flatMap((branch) => branch.slice(0, 1).map(expectationOf)).join(' or ');
+}
+
+const plainPath = (path: readonly PropertyKey[]): JsonPath =>
+  path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+
+const wrongType = (expected: string, value: unknown, path: JsonPath): Problem =>
+  errorAt('wrong-type', `Expected ${expected}, found ${describeFound(value)}.`, path);
+
+function tellMissing(issue: $ZodIssue, path: JsonPath): Problem {
+  const key = String(path.at(-1) ?? '');
+  const special = missingSentences[key];
+  if (special) return errorAt(special[0], special[1], path);
+  return errorAt('missing-key', `"${key}" is missing; add ${expectationOf(issue)}.`, path);
+}
+
+function tellUnknownKind(issue: $ZodIssueInvalidUnion, path: JsonPath, value: unknown): Problem {
+  const options = optionsOf(issue);
+  const hint = typeof value === 'string' ? didYouMean(value, options) : '.';
+  const sentence = `There is no such kind as ${describeFound(value)}; the kinds are ${oneOf(options)}${hint}`;
+  return errorAt('unknown-kind', sentence, path);
+}
+
+function tellUnknownValue(
+  issue: $ZodIssue & { code: 'invalid_value' },
+  path: JsonPath,
+  value: unknown,
+): Problem {
+  const hint = typeof value === 'string' ? didYouMean(value, issue.values.map(String)) : '.';
+  return errorAt(
+    'unknown-value',
+    `Expected ${expectationOf(issue)}, found ${describeFound(value)}${hint}`,
+    path,
+  );
+}
+
+function tellUnknownKeys(
+  issue: $ZodIssue & { code: 'unrecognized_keys' },
+  path: JsonPath,
+  known: readonly string[],
+): readonly Problem[] {
+  return issue.keys.map((key) =>
+    errorAt('unknown-key', `"${key}" is not known here${didYouMean(key, known)}`, [...path, key]),
+  );
+}
+
+/**
+ * What a curator is told of the faults that the schema found in `root`: stable codes and sentences instead of zod's
+ * own, of which the small build has none. Of several faults of one value the first is told.
+ */
+export function tellIssues(
+  schema: $ZodType,
+  root: unknown,
+  issues: readonly $ZodIssue[],
+): readonly Problem[] {
+  const tell = (issue: $ZodIssue, path: JsonPath): readonly Problem[] => {
+    const value = valueAt(root, path);
+    if (issue.code === 'unrecognized_keys') return tellUnknownKeys(issue, path, keysAt(schema, root, path));
+    if (isFormatCode(issue.message))
+      return [errorAt(issue.message, formatSentences[issue.message](value), path)];
+    if (issue.code === 'invalid_key') {
+      return [errorAt('bad-language-tag', formatSentences['bad-language-tag'](path.at(-1)), path)];
+    }
+    if (value === undefined) return [tellMissing(issue, path)];
+    switch (issue.code) {
+      case 'invalid_type':
+        return [wrongType(expectationOf(issue), value, path)];
+      case 'invalid_value':
+        return [tellUnknownValue(issue, path, value)];
+      case 'invalid_union': {
+        if (issue.discriminator !== undefined) return [tellUnknownKind(issue, path, value)];
+        // The branch that got past the outermost type is the one that was meant.
+        const meant = issue.errors.find((branch) => branch.every((inner) => inner.path.length > 0));
+        if (!meant) return [wrongType(expectationOf(issue), value, path)];
+        return meant.flatMap((inner) => tell(inner, [...path, ...plainPath(inner.path)]));
+      }
+      case 'too_small':
+      case 'too_big': {
+        const isPoint = schemaAt(schema, root, path)?._zod.def.type === 'tuple';
+        return [isPoint ? wrongType(describeExpected('tuple'), value, path) : tellSize(issue, path, value)];
+      }
+      default:
+        return [errorAt('bad-value', `The format does not allow ${describeFound(value)} here.`, path)];
+    }
+  };
+  const told = new Map<string, Problem>();
+  for (const problem of issues.flatMap((issue) => tell(issue, plainPath(issue.path)))) {
+    const key = JSON.stringify(problem.path);
+    if (!told.has(key)) told.set(key, problem);
+  }
+  return [...told.values()];
+}
