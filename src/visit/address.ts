@@ -1,4 +1,6 @@
 import type { LanguageTag, Pose } from '#kit';
+import { isSlug } from '#kit';
+import { formatView, parseView } from './view';
 
 /** What an address is about; each is a page of its own. */
 export type Place =
@@ -20,4 +22,98 @@ export interface Address {
   readonly view?: Pose;
   /** Another exhibition's catalog, as a same-origin path below the site's root. */
   readonly catalog?: string;
+}
+
+/** Where addresses live: the site's base path (`/` or `/museum/hall/`) and the languages that may stand in a path. */
+export interface AddressSpace {
+  readonly base: string;
+  readonly languages: readonly LanguageTag[];
+}
+
+/** First path segment of the places that have an identifier. */
+const FOLDERS = { work: 'works', designer: 'designers', country: 'countries', tour: 'tours' } as const;
+const SINGLES = ['catalogue', 'programme', 'glossary', 'about'] as const;
+
+/** Whether two places are the same. */
+export function samePlace(a: Place, b: Place): boolean {
+  return a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+}
+
+/** The path of a place, below the language: `works/asyk/`. */
+function pathOf(place: Place): string {
+  if (place.kind === 'home') return '';
+  return 'id' in place ? `${FOLDERS[place.kind]}/${place.id}/` : `${place.kind}/`;
+}
+
+/** Writes an address: `/fr/works/asyk/?mode=hall`. The first language has no segment. */
+export function formatAddress(address: Address, space: AddressSpace): string {
+  const segment = address.language && address.language !== space.languages[0] ? `${address.language}/` : '';
+  const query = new URLSearchParams();
+  if (address.mode) query.set('mode', address.mode);
+  if (address.note) query.set('note', address.note);
+  if (address.stop) query.set('stop', String(address.stop));
+  if (address.view) query.set('view', formatView(address.view));
+  if (address.catalog) query.set('catalog', address.catalog);
+  const search = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return `${space.base}${segment}${pathOf(address.place)}${search ? `?${search}` : ''}`;
+}
+
+/**
+ * Reads a path and query. Null when the path is no place of the exhibition; parts of the query that make no sense are
+ * ignored, so that an address never fails for its decoration.
+ */
+export function parseAddress(path: string, search: string, space: AddressSpace): Address | null {
+  const inside = belowBase(path, space.base);
+  if (inside === null) return null;
+  const segments = inside
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter(Boolean);
+  const first = segments[0];
+  const language = first !== undefined && space.languages.includes(first) ? first : undefined;
+  const place = parsePlace(language === undefined ? segments : segments.slice(1));
+  if (!place) return null;
+  return { place, ...(language ? { language } : {}), ...parseQuery(search) };
+}
+
+function belowBase(path: string, base: string): string | null {
+  if (path === base.slice(0, -1)) return '';
+  return path.startsWith(base) ? path.slice(base.length) : null;
+}
+
+function parsePlace(segments: readonly string[]): Place | null {
+  const [folder, id, ...rest] = segments;
+  if (folder === undefined) return { kind: 'home' };
+  if (rest.length > 0) return null;
+  if (id === undefined) {
+    const kind = SINGLES.find((single) => single === folder);
+    return kind ? { kind } : null;
+  }
+  for (const kind of ['work', 'designer', 'country', 'tour'] as const) {
+    if (FOLDERS[kind] === folder && isSlug(id)) return { kind, id };
+  }
+  return null;
+}
+
+function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
+  const query = new URLSearchParams(search);
+  const mode = query.get('mode');
+  const note = query.get('note');
+  const stop = Number(query.get('stop'));
+  const view = parseView(query.get('view') ?? '');
+  const catalog = query.get('catalog');
+  return {
+    ...(mode === 'hall' || mode === 'list' ? { mode } : {}),
+    ...(note && isSlug(note) ? { note } : {}),
+    ...(Number.isInteger(stop) && stop >= 1 && stop <= 999 ? { stop } : {}),
+    ...(view ? { view } : {}),
+    ...(catalog && isCatalogPath(catalog) ? { catalog } : {}),
+  };
+}
+
+/** A catalog is a JSON file below the site's root: no host, no scheme, no way up. */
+function isCatalogPath(path: string): boolean {
+  return (
+    /^[A-Za-z0-9_][A-Za-z0-9_./-]*\.json$/.test(path) && !/(^|\/)\.\.?(\/|$)/.test(path) && path.length <= 256
+  );
 }

@@ -1,13 +1,22 @@
-export type { Address, Place } from './address';
+export type { Address, AddressSpace, Place } from './address';
+export { formatAddress, parseAddress, samePlace } from './address';
+export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageApi, VisitStats } from './api';
+export { createPageApi, NO_STATS } from './api';
+export { createVisit } from './create-visit';
+export { middleOf, placementOf } from './destinations';
+export { FIELD_OF_VIEW, fittingDistance, type Orbit } from './inspect/orbit';
 export type {
   Commands,
   Intents,
   Live,
+  Marker,
   Mode,
   Motion,
   OpenTarget,
   Visit,
   VisitData,
+  VisitOptions,
   VisitState,
 } from './types';
+export { createWalkable } from './walk/create-walkable';
 export type { Walkable } from './walk/walkable';

@@ -5,6 +5,7 @@ import type { LanguageTag, Pose, Pose2, Problem, Vec2, Vec3 } from '#kit';
 import type { Plan } from '#plan';
 import type { Venue } from '#venue';
 import type { Address, Place } from './address';
+import type { Orbit } from './inspect/orbit';
 import type { Walkable } from './walk/walkable';
 
 /** What the visitor is doing. `page`: reading; the hall is not on. */
@@ -46,9 +47,13 @@ export interface Live {
   /** Metres per second on the plan: right, forward. */
   velocity: Vec2;
   /** The camera while a work is inspected: angles about the work, and distance in metres. */
-  orbit: { azimuth: number; elevation: number; distance: number; pan: Vec3 };
+  orbit: Orbit;
   /** How much of the inspection's approach is done, 0 to 1. */
   inspectBlend: number;
+  /** Width by height of the canvas that panels leave free; the scene writes it. */
+  aspect: number;
+  /** Pixels of the canvas that panels cover at its inline end and bottom; pages write it, the camera looks past it. */
+  inset: { end: number; bottom: number };
 }
 
 /** What the visitor's hands ask for, whatever the device; gathered between two frames. */
@@ -68,6 +73,15 @@ export interface Intents {
 export interface Marker {
   /** Pixels from the canvas' top left, metres from the camera; `visible` is false behind the visitor or a wall. */
   place(x: number, y: number, distance: number, visible: boolean): void;
+}
+
+/** What the visit asks of the page around it. */
+export interface VisitOptions {
+  readonly data: VisitData;
+  /** What the visitor arrived at. */
+  readonly address: Address;
+  readonly language: LanguageTag;
+  readonly motion: Motion;
 }
 
 /** What can be opened by a command or an address. */
@@ -142,7 +156,7 @@ export interface Visit {
   /** Asks for a frame; the scene sets it. Whoever changes `live` or `intents` from outside the loop calls it. */
   wake: () => void;
   /** Set when the floor has arrived; nobody walks before. */
-  setFloor(floor: Walkable): void;
+  setFloor(floor: Walkable | null): void;
   /** Advances the visitor by `dt` seconds (clamped inside). True while something still moves. */
   step(dt: number): boolean;
   /** The address of the present state. */

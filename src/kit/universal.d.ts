@@ -1,0 +1,13 @@
+/**
+ * What every JavaScript host has beside the language itself. Pure rooms are compiled without the DOM's types, so that
+ * nothing else of a browser can slip in.
+ */
+declare class URLSearchParams {
+  constructor(init?: string | Record<string, string>);
+  get(name: string): string | null;
+  set(name: string, value: string): void;
+  toString(): string;
+}
+
+declare function setInterval(callback: () => void, milliseconds: number): number;
+declare function clearInterval(timer: number): void;

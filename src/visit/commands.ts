@@ -1,0 +1,283 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Pose, Problem } from '#kit';
+import { wrapAngle } from '#kit';
+import { type Address, samePlace } from './address';
+import {
+  destinationOf,
+  destinationOfStop,
+  placementOf,
+  placeOfTarget,
+  startDestination,
+} from './destinations';
+import type { Movement } from './movement';
+import { withProblem } from './state';
+import type { Commands, Live, OpenTarget, VisitData, VisitState } from './types';
+
+/** What the commands of one visit work on. */
+export interface Session {
+  readonly data: VisitData;
+  readonly store: StoreApi<VisitState>;
+  readonly live: Live;
+  readonly movement: Movement;
+  wake(): void;
+  /** Where the visitor comes in when the hall is turned on from the page they arrived at. */
+  arrivalPose(): Pose;
+  /** The stop of a tour that the address asked for, from 1. */
+  arrivalStop(): number;
+}
+
+interface Entrance {
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+/** Everything that can be done in a visit, and `follow`, which makes it agree with an address. */
+export function createCommands(session: Session): {
+  commands: Commands;
+  follow(address: Address): void;
+  disposeCommands(): void;
+} {
+  const { data, store, live, movement } = session;
+  let entrances: Entrance[] = [];
+  let entered = false;
+
+  const get = store.getState;
+  const set = (change: Partial<VisitState>) => {
+    store.setState(change);
+    session.wake();
+  };
+  const inHall = () => get().mode !== 'page';
+  const cut = (motion?: VisitState['motion']) =>
+    (motion ?? get().motion) === 'reduced' || get().hallPhase !== 'walkable';
+
+  const settleEntrances = (settle: (entrance: Entrance) => void) => {
+    const waiting = entrances;
+    entrances = [];
+    waiting.forEach(settle);
+  };
+
+  const endInspection = () => {
+    if (get().mode !== 'inspect') return;
+    movement.inspect(null, cut());
+    set({ mode: get().tour ? 'tour' : 'walk', note: null });
+  };
+
+  const travel = async (hall: string, pose: Pose, motion?: VisitState['motion']) => {
+    endInspection();
+    const arrived = movement.travel(pose, cut(motion));
+    set({ hall, travelling: movement.travelling() });
+    await arrived;
+    set({ travelling: movement.travelling() });
+  };
+
+  const goToStop = async (tour: string, stop: number, motion?: VisitState['motion']) => {
+    const planned = data.plan.tours[tour]?.[stop - 1];
+    if (!planned) return;
+    endInspection();
+    const place = planned.work
+      ? ({ kind: 'work', id: planned.work } as const)
+      : planned.country
+        ? ({ kind: 'country', id: planned.country } as const)
+        : ({ kind: 'home' } as const);
+    set({ mode: 'tour', tour, stop, place, note: null });
+    const { hall, pose } = destinationOfStop(planned);
+    await travel(hall, pose, motion);
+  };
+
+  const open = async (target: OpenTarget) => {
+    const place = placeOfTarget(data, target);
+    if (place.kind === 'tour') {
+      if (!inHall()) return set({ place });
+      return goToStop(place.id, clampStop(data, place.id, target.stop ?? 1), target.motion);
+    }
+    endInspection();
+    set({
+      place,
+      note: target.note ?? null,
+      ...(get().tour ? { tour: null, stop: 0, mode: 'walk' as const } : {}),
+    });
+    if (!inHall()) return;
+    const destination =
+      target.hall !== undefined && place.kind === 'home'
+        ? startDestination(data)
+        : destinationOf(data, place);
+    if (destination) await travel(destination.hall, destination.pose, target.motion);
+  };
+
+  const enter = (): Promise<void> => {
+    const { hallPhase, mode, place } = get();
+    if (hallPhase === 'walkable' && mode !== 'page') return Promise.resolve();
+    if (mode === 'page') {
+      const destination = destinationOf(data, place);
+      // The first time an address may say exactly where; later the page that is being read decides.
+      movement.place(entered && destination ? destination.pose : session.arrivalPose());
+      entered = true;
+      set({ mode: 'walk', hallPhase: 'loading', progress: { loaded: 0, total: 0 }, works: {} });
+    }
+    return new Promise((resolve, reject) => entrances.push({ resolve, reject }));
+  };
+
+  const leave = () => {
+    if (!inHall()) return;
+    movement.halt();
+    movement.inspect(null, true);
+    movement.setFloor(null);
+    const place = get().tour ? ({ kind: 'tour', id: get().tour ?? '' } as const) : get().place;
+    set({
+      mode: 'page',
+      place,
+      hallPhase: 'off',
+      tour: null,
+      stop: 0,
+      works: {},
+      travelling: false,
+      context: 'ok',
+    });
+    settleEntrances(({ reject }) => reject(new Error('The hall was left before it had opened.')));
+  };
+
+  const close = () => {
+    endInspection();
+    set({
+      place: { kind: 'home' },
+      note: null,
+      ...(get().tour ? { tour: null, stop: 0, mode: 'walk' as const } : {}),
+    });
+  };
+
+  const commands: Commands = {
+    enter,
+    leave,
+    open,
+    show(place) {
+      if (!samePlace(place, get().place)) set({ place, note: null });
+    },
+    close,
+    inspect() {
+      const { place, mode, hallPhase } = get();
+      const placement = place.kind === 'work' ? placementOf(data, place.id) : undefined;
+      if (!placement || mode === 'page' || mode === 'inspect' || hallPhase !== 'walkable') return;
+      movement.halt();
+      movement.inspect(placement.size, cut());
+      set({ mode: 'inspect' });
+    },
+    back() {
+      const { mode, place, tour } = get();
+      if (mode === 'inspect') endInspection();
+      else if (place.kind !== 'home' || tour) close();
+      else leave();
+    },
+    walkTo(point) {
+      const { mode, hallPhase } = get();
+      if (hallPhase !== 'walkable' || mode === 'inspect' || mode === 'page') return false;
+      const goal = movement.nearest(point);
+      if (!goal || !movement.reachable(goal)) return false;
+      const [x, , z] = live.pose.position;
+      const far = Math.hypot(goal[0] - x, goal[2] - z) > 0.4;
+      const heading = far ? Math.atan2(x - goal[0], z - goal[2]) : live.pose.heading;
+      void travel(get().hall, { position: goal, heading: wrapAngle(heading), pitch: live.pose.pitch * 0.3 });
+      return true;
+    },
+    goTo: (pose, pitch = 0) => travel(get().hall, { ...pose, pitch }),
+    nudge({ forward = 0, turn = 0, tilt = 0 }) {
+      const { heading, pitch, position } = live.pose;
+      const turned = wrapAngle(heading + turn);
+      const goal = movement.nearest([
+        position[0] - Math.sin(turned) * forward,
+        position[1],
+        position[2] - Math.cos(turned) * forward,
+      ]);
+      void travel(get().hall, { position: goal ?? position, heading: turned, pitch: pitch + tilt });
+    },
+    orbit({ azimuth = 0, elevation = 0, zoom = 1 }) {
+      movement.turn(azimuth, elevation, zoom);
+      session.wake();
+    },
+    resetInspection() {
+      movement.resetInspection();
+      session.wake();
+    },
+    async tour(action, id) {
+      const { tour, stop } = get();
+      if (action === 'start') {
+        const chosen = id ?? data.catalog.tours[0]?.id;
+        if (chosen === undefined) throw new Error('This exhibition has no tour.');
+        const place = placeOfTarget(data, { tour: chosen });
+        if (!inHall()) {
+          set({ place });
+          await enter();
+        }
+        return goToStop(chosen, 1);
+      }
+      if (!tour) return;
+      if (action === 'stop') return set({ mode: 'walk', tour: null, stop: 0 });
+      return goToStop(tour, clampStop(data, tour, stop + (action === 'next' ? 1 : -1)));
+    },
+    setLanguage: (language) => set({ language }),
+    setMotion: (motion) => set({ motion }),
+    highlight(highlighted) {
+      if (highlighted !== get().highlighted) set({ highlighted });
+    },
+    report: {
+      progress: (loaded, total) => store.setState({ progress: { loaded, total } }),
+      walkable() {
+        set({ hallPhase: 'walkable' });
+        settleEntrances(({ resolve }) => resolve());
+        const { place } = get();
+        if (place.kind === 'tour') void goToStop(place.id, clampStop(data, place.id, session.arrivalStop()));
+      },
+      failed(problem: Problem) {
+        set({ hallPhase: 'failed', problems: withProblem(get().problems, problem) });
+        settleEntrances(({ reject }) => reject(new Error(problem.message)));
+      },
+      work: (id, state) => store.setState({ works: { ...get().works, [id]: state } }),
+      problem: (problem) => store.setState({ problems: withProblem(get().problems, problem) }),
+      context: (context) => set({ context }),
+    },
+  };
+
+  const follow = (address: Address) => {
+    const hall = address.mode === 'hall';
+    const language = address.language ?? data.catalog.languages[0]?.tag;
+    if (language && language !== get().language) set({ language });
+    if (!hall) {
+      leave();
+      if (!samePlace(address.place, get().place)) set({ place: address.place, note: address.note ?? null });
+      return;
+    }
+    if (!inHall()) {
+      set({ place: address.place, note: address.note ?? null });
+      // Failure is told through `report.failed`; the address itself is fine.
+      enter().catch(() => {});
+      return;
+    }
+    if (get().mode === 'inspect') endInspection();
+    if (address.place.kind === 'tour') void goToStop(address.place.id, address.stop ?? 1);
+    else if (!samePlace(address.place, get().place)) void open(targetOf(address)).catch(() => {});
+    else if (address.view && address.place.kind === 'home') void travel(get().hall, address.view);
+  };
+
+  return {
+    commands,
+    follow,
+    disposeCommands: () => settleEntrances(({ reject }) => reject(new Error('The visit has ended.'))),
+  };
+}
+
+function targetOf({ place, note }: Address): OpenTarget {
+  const refine = note ? { note } : {};
+  switch (place.kind) {
+    case 'work':
+      return { work: place.id, ...refine };
+    case 'designer':
+      return { designer: place.id };
+    case 'country':
+      return { country: place.id };
+    default:
+      return {};
+  }
+}
+
+function clampStop({ plan }: VisitData, tour: string, stop: number): number {
+  return Math.max(1, Math.min(plan.tours[tour]?.length ?? 1, stop));
+}

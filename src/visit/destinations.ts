@@ -1,0 +1,85 @@
+import type { Pose } from '#kit';
+import { EYE_HEIGHT, type Placement, type PlannedStop, pitchTowards } from '#plan';
+import { findViewpoint } from '#venue';
+import type { Place } from './address';
+import type { OpenTarget, VisitData } from './types';
+
+/** Where in the hall something is seen from, or null for what is not in the hall. */
+export interface Destination {
+  readonly hall: string;
+  readonly pose: Pose;
+}
+
+/** Where a visit begins. */
+export function startDestination({ venue }: VisitData): Destination {
+  const start = findViewpoint(venue, venue.start) ?? venue.halls[0]?.viewpoints[0];
+  const hall = venue.halls[0]?.id ?? '';
+  return start ? { hall, pose: start } : { hall, pose: { position: [0, 0, 0], heading: 0, pitch: 0 } };
+}
+
+/** The work's place in the hall. */
+export function placementOf({ plan }: VisitData, work: string): Placement | undefined {
+  return plan.placements.find((placement) => placement.work === work);
+}
+
+/** The middle of a work in the hall, metres. */
+export function middleOf({ position: [x, y, z], size }: Placement): [number, number, number] {
+  return [x, y + size[1] / 2, z];
+}
+
+/** Where the visitor stands for a place: before the work, at the designer's stand, in the country's bay. */
+export function destinationOf(data: VisitData, place: Place): Destination | null {
+  switch (place.kind) {
+    case 'work': {
+      const placement = placementOf(data, place.id);
+      if (!placement) return null;
+      const pitch = pitchTowards(placement.approach.position, middleOf(placement));
+      return { hall: placement.hall, pose: { ...placement.approach, pitch } };
+    }
+    case 'designer':
+    case 'country': {
+      const hotspot = data.plan.hotspots.find(
+        ({ kind, target }) => kind === place.kind && target === place.id,
+      );
+      return hotspot
+        ? { hall: hotspot.hall, pose: { ...hotspot.approach, pitch: glance(hotspot.kind) } }
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A designer's name is above a stand: eyes stay on the work below. A country is a wall: eyes stay level. */
+const glance = (kind: 'work' | 'designer' | 'country'): number =>
+  kind === 'designer' ? Math.atan2(1.3 - EYE_HEIGHT, 1.1) : 0;
+
+/** Where a tour's stop is seen from. */
+export function destinationOfStop(stop: PlannedStop): Destination {
+  return { hall: stop.hall, pose: { ...stop.at, pitch: stop.pitch } };
+}
+
+/**
+ * The place that an open target means, by identifier or by an earlier one (alias).
+ * @throws Error with a sentence when the exhibition does not have it.
+ */
+export function placeOfTarget({ catalog }: VisitData, target: OpenTarget): Place {
+  const known = (kind: 'work' | 'designer' | 'country' | 'tour', id: string): Place => {
+    const list: readonly { id: string; aliases?: readonly string[] | undefined }[] =
+      kind === 'work'
+        ? catalog.works
+        : kind === 'designer'
+          ? catalog.designers
+          : kind === 'country'
+            ? catalog.countries
+            : catalog.tours;
+    const found = list.find((entry) => entry.id === id || entry.aliases?.includes(id));
+    if (!found) throw new Error(`This exhibition has no ${kind} "${id}".`);
+    return { kind, id: found.id };
+  };
+  if (target.work !== undefined) return known('work', target.work);
+  if (target.designer !== undefined) return known('designer', target.designer);
+  if (target.country !== undefined) return known('country', target.country);
+  if (target.tour !== undefined) return known('tour', target.tour);
+  return { kind: 'home' };
+}

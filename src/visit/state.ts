@@ -1,0 +1,66 @@
+import type { Problem } from '#kit';
+import type { Address } from './address';
+import type { Intents, Live, VisitData, VisitOptions, VisitState } from './types';
+
+/** Problems remembered during a visit: enough to read, never a leak. */
+const MOST_PROBLEMS = 100;
+
+/** The discrete state that a visit begins with: on the page that the address is about. */
+export function initialState({ data, address, language, motion }: VisitOptions): VisitState {
+  return {
+    mode: 'page',
+    place: address.place,
+    hall: data.venue.halls[0]?.id ?? '',
+    note: address.note ?? null,
+    tour: null,
+    stop: 0,
+    language,
+    motion,
+    hallPhase: 'off',
+    progress: { loaded: 0, total: 0 },
+    works: {},
+    context: 'ok',
+    travelling: false,
+    highlighted: null,
+    problems: [],
+  };
+}
+
+export function initialLive(): Live {
+  return {
+    pose: { position: [0, 0, 0], heading: 0, pitch: 0 },
+    velocity: [0, 0],
+    orbit: { azimuth: 0, elevation: 0, distance: 1, pan: [0, 0, 0] },
+    inspectBlend: 0,
+    aspect: 16 / 9,
+    inset: { end: 0, bottom: 0 },
+  };
+}
+
+/** Hands at rest. */
+export function stillIntents(): Intents {
+  return { move: [0, 0], look: [0, 0], run: false, zoom: 1, pan: [0, 0] };
+}
+
+/** Adds a problem, forgetting the oldest and repeating none. */
+export function withProblem(problems: readonly Problem[], problem: Problem): readonly Problem[] {
+  if (problems.some((known) => known.code === problem.code && known.message === problem.message))
+    return problems;
+  return [...problems, problem].slice(-MOST_PROBLEMS);
+}
+
+/** The first language is the one that addresses leave out. */
+export function addressOf(state: VisitState, live: Live, { catalog }: VisitData, asked: Address): Address {
+  const inHall = state.mode !== 'page';
+  const walking =
+    inHall && state.place.kind === 'home' && !state.travelling && state.hallPhase === 'walkable';
+  return {
+    place: state.tour ? { kind: 'tour', id: state.tour } : state.place,
+    ...(state.language !== catalog.languages[0]?.tag ? { language: state.language } : {}),
+    ...(inHall ? { mode: 'hall' as const } : asked.mode === 'list' ? { mode: 'list' as const } : {}),
+    ...(state.note ? { note: state.note } : {}),
+    ...(state.tour && state.stop > 0 ? { stop: state.stop } : {}),
+    ...(walking ? { view: live.pose } : {}),
+    ...(asked.catalog ? { catalog: asked.catalog } : {}),
+  };
+}
