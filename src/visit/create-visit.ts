@@ -23,6 +23,7 @@ export function createVisit(options: VisitOptions): Visit {
     movement,
     wake: () => visit.wake(),
     arrivalPose: () => arrivalPose(asked),
+    arrivalStop: () => asked.stop ?? 1,
   };
   const { commands, follow, disposeCommands } = createCommands(session);
 
