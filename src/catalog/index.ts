@@ -1,5 +1,5 @@
-export type { CheckContext } from './check/check';
 export { checkCatalog } from './check/check';
+export type { CheckContext } from './check/context';
 export { locateProblems } from './json/locate';
 export type { WorkKind } from './kinds/table';
 export { kindTable } from './kinds/table';

@@ -1,17 +1,35 @@
 import type { Problem } from '#kit';
 import type { Catalog } from '../schema/catalog';
+import type { CheckContext } from './context';
+import { checkDates } from './dates';
+import { checkFiles } from './files';
+import { checkIdentifiers } from './identifiers';
+import { checkLanguages } from './languages';
+import { checkLists } from './lists';
+import { checkMeasures } from './measures';
+import { checkReferences } from './references';
+import { checkSources } from './sources';
+import { checkStands } from './stands';
+import { checkTargets } from './targets';
+import { checkWorks } from './works';
 
-/** What only the world around a catalog knows. */
-export interface CheckContext {
-  /** Whether a file of the site is there, by its path from the site's root. */
-  readonly fileExists?: (path: string) => boolean;
-  /** Whether a work's model has been made. */
-  readonly hasModel?: (work: string) => boolean;
-  /** What the planner says of this catalog in its building; paths are the catalog's. */
-  readonly planProblems?: readonly Problem[];
-}
-
-/** Everything that must hold within a catalog beyond its form. */
-export function checkCatalog(_catalog: Catalog, _context: CheckContext = {}): readonly Problem[] {
-  return [];
+/**
+ * Everything that must hold within a catalog beyond its form and, as far as the context knows the world around it,
+ * beyond itself. Problems have paths; `locateProblems` finds their lines.
+ */
+export function checkCatalog(catalog: Catalog, context: CheckContext = {}): readonly Problem[] {
+  return [
+    ...checkIdentifiers(catalog),
+    ...checkReferences(catalog),
+    ...checkLanguages(catalog),
+    ...checkLists(catalog),
+    ...checkWorks(catalog),
+    ...checkMeasures(catalog),
+    ...checkDates(catalog),
+    ...checkSources(catalog),
+    ...checkStands(catalog),
+    ...checkTargets(catalog),
+    ...checkFiles(catalog, context),
+    ...(context.planProblems ?? []),
+  ];
 }

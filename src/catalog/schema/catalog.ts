@@ -24,6 +24,9 @@ const kindSchemas = Object.values(kindTable).map((row): KindSchema => row.schema
 /** A work of any kind in the table of kinds. */
 export const work = z.discriminatedUnion('kind', kindSchemas as [KindSchema, ...KindSchema[]]);
 
+/** A list that a small exhibition leaves out. */
+const listOf = <T extends z.ZodMiniType>(entry: T) => z._default(z.array(entry), []);
+
 /** The exhibition as one JSON file: the only definition of its format. */
 export const catalog = z.strictObject({
   $schema: z.optional(z.string()),
@@ -39,17 +42,17 @@ export const catalog = z.strictObject({
   languages: z.array(language).check(z.minLength(1)),
   /** The building: a `venue.json` by its path in the site. */
   venue: filePath,
-  editions: z.array(edition),
-  programme: z.array(event),
+  editions: listOf(edition),
+  programme: listOf(event),
   countries: z.array(country),
-  designers: z.array(designer),
-  stands: z.array(stand),
+  designers: listOf(designer),
+  stands: listOf(stand),
   works: z.array(work).check(z.maxLength(20_000)),
-  terms: z.array(term),
-  tours: z.array(tour),
-  hotspots: z.array(hotspot),
-  media: z.array(medium),
-  sources: z.array(source),
+  terms: listOf(term),
+  tours: listOf(tour),
+  hotspots: listOf(hotspot),
+  media: listOf(medium),
+  sources: listOf(source),
 });
 
 export type Catalog = z.infer<typeof catalog>;

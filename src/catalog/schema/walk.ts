@@ -7,10 +7,10 @@ const known = (schema: $ZodType): $ZodTypes => schema as $ZodTypes;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The schema without what makes it optional and, in a union, the branch that fits the value's shape. */
+/** The schema without what lets it be left out and, in a union, the branch that fits the value's shape. */
 export function resolveSchema(schema: $ZodType, value: unknown): $ZodType {
   const { def } = known(schema)._zod;
-  if (def.type === 'optional') return resolveSchema(def.innerType, value);
+  if (def.type === 'optional' || def.type === 'default') return resolveSchema(def.innerType, value);
   if (def.type !== 'union') return schema;
   const fitting = def.options.find((option) => fits(option, value, 'discriminator' in def));
   return fitting ? resolveSchema(fitting, value) : schema;

@@ -1,0 +1,90 @@
+import { errorAt, type JsonPath, type Problem, warningAt } from '#kit';
+import type { Catalog, Work } from '../schema/catalog';
+import { didYouMean } from '../telling/nearest';
+import { type Collection, collectionNames, collections, entriesOf } from './collections';
+
+/** One identifier that somewhere in the catalog stands for an entry elsewhere in it. */
+export interface Reference {
+  readonly to: Collection;
+  readonly id: string;
+  readonly path: JsonPath;
+}
+
+type Ids = string | readonly string[] | undefined;
+
+function* refer(to: Collection, ids: Ids, path: JsonPath): Iterable<Reference> {
+  if (typeof ids === 'string') yield { to, id: ids, path };
+  else for (const [index, id] of (ids ?? []).entries()) yield { to, id, path: [...path, index] };
+}
+
+function* referencesOfWork(work: Work, path: JsonPath): Iterable<Reference> {
+  yield* refer('designers', work.designer, [...path, 'designer']);
+  yield* refer('countries', work.country, [...path, 'country']);
+  yield* refer('sources', work.dimensions?.source, [...path, 'dimensions', 'source']);
+  yield* refer('terms', work.materials, [...path, 'materials']);
+  yield* refer('terms', work.techniques, [...path, 'techniques']);
+  yield* refer('stands', work.place?.stand, [...path, 'place', 'stand']);
+  yield* refer('media', work.media, [...path, 'media']);
+  if (work.kind === 'picture') yield* refer('media', work.medium, [...path, 'medium']);
+}
+
+/** Every reference of the catalog into itself. Slots, bays, halls and viewpoints are the building's to know. */
+export function* referencesOf(catalog: Catalog): Iterable<Reference> {
+  const sourced = ['editions', 'programme', 'countries', 'designers', 'works', 'terms'] as const;
+  for (const collection of sourced) {
+    for (const [index, { sources }] of catalog[collection].entries()) {
+      yield* refer('sources', sources, [collection, index, 'sources']);
+    }
+  }
+  for (const [index, event] of catalog.programme.entries()) {
+    yield* refer('editions', event.edition, ['programme', index, 'edition']);
+  }
+  for (const [index, designer] of catalog.designers.entries()) {
+    yield* refer('countries', designer.country, ['designers', index, 'country']);
+    yield* refer('editions', designer.editions, ['designers', index, 'editions']);
+  }
+  for (const [index, stand] of catalog.stands.entries()) {
+    yield* refer('countries', stand.country, ['stands', index, 'country']);
+    yield* refer('designers', stand.designer, ['stands', index, 'designer']);
+  }
+  for (const [index, work] of catalog.works.entries()) yield* referencesOfWork(work, ['works', index]);
+  for (const [index, tour] of catalog.tours.entries()) {
+    for (const [position, stop] of tour.stops.entries()) {
+      const path = ['tours', index, 'stops', position];
+      yield* refer('works', stop.work, [...path, 'work']);
+      yield* refer('countries', stop.country, [...path, 'country']);
+    }
+  }
+  for (const [index, hotspot] of catalog.hotspots.entries()) {
+    yield* refer('works', hotspot.work, ['hotspots', index, 'work']);
+    yield* refer('designers', hotspot.designer, ['hotspots', index, 'designer']);
+    yield* refer('countries', hotspot.country, ['hotspots', index, 'country']);
+  }
+}
+
+/** Every reference leads to an entry, by its identifier of today; sources and media are there to be referred to. */
+export function* checkReferences(catalog: Catalog): Iterable<Problem> {
+  const targets = new Map(
+    collectionNames.map((name) => [name, new Set(entriesOf(catalog, name).map((entry) => entry.id))]),
+  );
+  const used = new Map(collectionNames.map((name) => [name, new Set<string>()]));
+  for (const reference of referencesOf(catalog)) {
+    const { to, id, path } = reference;
+    used.get(to)?.add(id);
+    const ids = targets.get(to);
+    if (ids?.has(id)) continue;
+    const noun = collections[to];
+    const renamed = entriesOf(catalog, to).find((entry) => entry.aliases?.includes(id));
+    const sentence = renamed
+      ? `"${id}" is an earlier identifier of the ${noun} "${renamed.id}"; write that one.`
+      : `There is no ${noun} "${id}" in "${to}"${didYouMean(id, ids ?? [])}`;
+    yield errorAt('unknown-reference', sentence, path);
+  }
+  for (const name of ['sources', 'media'] as const) {
+    for (const [index, { id }] of catalog[name].entries()) {
+      if (used.get(name)?.has(id)) continue;
+      const sentence = `Nothing refers to the ${collections[name]} "${id}"; refer to it or remove it.`;
+      yield warningAt('unused-entry', sentence, [name, index]);
+    }
+  }
+}
