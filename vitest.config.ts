@@ -1,8 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const pureRooms = ['kit', 'catalog', 'venue', 'plan', 'assets', 'visit', 'embed'];
-
-/** `pure` runs in Node alone; `browser` drives a real Chromium through the built site. */
+/** `pure` runs in Node alone; `browser` drives a real Chromium through the built site, one test at a time. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,10 +8,10 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: [...pureRooms, 'scene', 'pages', 'curator', 'app', 'architecture', 'tools'].map(
-            (room) => `test/${room}/**/*.test.ts`,
-          ),
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -22,9 +20,11 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          hookTimeout: 120_000,
+          // Software rendering takes all cores, so these run after the others and never side by side.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

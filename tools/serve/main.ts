@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from './build-if-stale';
 import { openInBrowser } from './open-in-browser';
+import { contentSecurityPolicy } from './policy';
 import { builtSite, createSiteServer, type SiteServerSettings } from './server';
 
 const usualPort = 4173;
@@ -37,6 +38,7 @@ if (values.help) {
   }
   const server = await startNear(Number(values.port), {
     root: builtSite,
+    headers: { 'content-security-policy': contentSecurityPolicy },
     ...(values.base === undefined ? {} : { base: values.base }),
     ...(values.host === undefined ? {} : { host: values.host }),
   });
