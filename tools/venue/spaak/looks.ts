@@ -1,0 +1,21 @@
+import type { Look } from '../kit/glb';
+
+/** The materials of the hall. Where a picture is worn the colour multiplies it. */
+export const LOOKS: Readonly<Record<string, Look>> = {
+  stone: { colour: [1, 1, 1], roughness: 0.52, reflection: 1, pictured: true },
+  stone2: { colour: [0.84, 0.83, 0.82], roughness: 0.9, reflection: 1, pictured: true },
+  oak: { colour: [1, 1, 1], roughness: 0.48, reflection: 0.5, pictured: true },
+  plaster: { colour: [0.78, 0.76, 0.72], roughness: 0.95, reflection: 0.2 },
+  steel: { colour: [0.8, 0.8, 0.79], roughness: 0.5, reflection: 0.5, doubleSided: true },
+  blue: { colour: [0.006, 0.02, 0.16], roughness: 0.85, reflection: 0.15 },
+  gold: { colour: [1, 0.72, 0.3], roughness: 0.28, metalness: 1, reflection: 1.2 },
+  brass: { colour: [0.86, 0.62, 0.3], roughness: 0.35, metalness: 1, reflection: 1 },
+  bronze: { colour: [0.42, 0.27, 0.15], roughness: 0.38, metalness: 1, reflection: 1 },
+  plinth: { colour: [0.03, 0.038, 0.075], roughness: 0.28, reflection: 0.9 },
+  velvet: { colour: [0.03, 0.045, 0.09], roughness: 1, reflection: 0.1 },
+  black: { colour: [0.02, 0.02, 0.02], roughness: 0.5, reflection: 1 },
+  roofglass: { colour: [0, 0, 0], roughness: 0.02, opacity: 0.06, doubleSided: true, reflection: 0.35 },
+  'lamp-halo': { colour: [0, 0, 0], roughness: 1, glow: [6, 5.22, 4.2] },
+  'lamp-disc': { colour: [0, 0, 0], roughness: 1, glow: [20, 17, 13] },
+  'steel-dark': { colour: [0.008, 0.008, 0.008], roughness: 0.4, reflection: 1 },
+};

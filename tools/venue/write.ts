@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltVenue, toJson, type VenueFolder } from './built';
+
+export interface WrittenFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** Builds a venue into `models/venues/<id>/` and records its files in `models/manifest.json`. */
+export async function writeVenue(
+  models: string,
+  id: string,
+  build: (folder: VenueFolder) => Promise<BuiltVenue>,
+): Promise<readonly WrittenFile[]> {
+  const folder = join(models, 'venues', id);
+  mkdirSync(folder, { recursive: true });
+  const built = await build({ bytesOf: (file) => statSync(carried(folder, file)).size });
+  const json = new TextEncoder().encode(`${toJson(built.venue)}\n`);
+  const made = new Map([...built.files, ['venue.json', json] as const]);
+  for (const [file, content] of made) writeFileSync(join(folder, file), content);
+  const names = [...made.keys(), ...built.carried].toSorted();
+  const written = names.map((file) => describe(file, readFileSync(carried(folder, file))));
+  recordInManifest(join(models, 'manifest.json'), id, written);
+  return written;
+}
+
+/** Baked light is not made by a build: say so when it is missing. */
+function carried(folder: string, file: string): string {
+  const path = join(folder, file);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing. It is baked, not built: see tools/venue/README.md.`);
+  return path;
+}
+
+const describe = (file: string, content: Uint8Array): WrittenFile => ({
+  file,
+  bytes: content.byteLength,
+  hash: createHash('sha256').update(content).digest('hex').slice(0, 16),
+});
+
+interface ManifestFile {
+  version: 1;
+  works: Record<string, unknown>;
+  venues: Record<string, { files: Record<string, { bytes: number; hash: string }> }>;
+}
+
+/** Others write to the manifest too: read it at the last moment, replace it in one step. */
+function recordInManifest(path: string, id: string, written: readonly WrittenFile[]): void {
+  const files = Object.fromEntries(written.map(({ file, bytes, hash }) => [file, { bytes, hash }]));
+  const found: Partial<ManifestFile> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  const venues = Object.entries({ ...found.venues, [id]: { files } }).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const manifest: ManifestFile = { version: 1, works: found.works ?? {}, venues: Object.fromEntries(venues) };
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(manifest, null, 2)}\n`);
+  renameSync(draft, path);
+}
