@@ -1,0 +1,82 @@
+import type { PageApi } from '#visit';
+import { hideNotice, showFailure, showLoading } from './notice';
+import type { Shell } from './shell';
+
+declare global {
+  interface Window {
+    /** The page API, protocol 1. It is there from the start; asking it something loads the shell. */
+    hemicycle: PageApi;
+  }
+}
+
+/**
+ * The script that a page loads by itself: it waits until the visitor wants more than the page. Searching, filtering or
+ * entering loads the shell, which brings the same page to life.
+ */
+let loading: Promise<Shell> | null = null;
+
+function loadShell(): Promise<Shell> {
+  loading ??= import('./shell').then(({ startShell }) => startShell());
+  loading.catch(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+/** Loads the shell for the visitor, telling them while it lasts and when it fails. */
+async function bringToLife(then: (shell: Shell) => unknown = () => {}): Promise<void> {
+  const waiting = setTimeout(showLoading, 400);
+  try {
+    const shell = await loadShell();
+    hideNotice();
+    await then(shell);
+  } catch (error) {
+    const details = error instanceof Error && 'lines' in error ? (error.lines as string[]) : [];
+    showFailure(() => void bringToLife(then), details);
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
+const ask =
+  <Name extends keyof PageApi>(name: Name) =>
+  async (...args: unknown[]) => {
+    const { api } = await loadShell();
+    return (api[name] as (...args: unknown[]) => unknown)(...args);
+  };
+
+window.hemicycle = Object.fromEntries(
+  (
+    [
+      'hello',
+      'getState',
+      'list',
+      'open',
+      'tour',
+      'setLanguage',
+      'setMotion',
+      'stats',
+      'subscribe',
+      'unsubscribe',
+    ] as const
+  ).map((name) => [name, ask(name)]),
+) as unknown as PageApi;
+
+document.addEventListener('click', (event) => {
+  if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+    return;
+  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-enter]') : null;
+  if (!link || loading) return;
+  event.preventDefault();
+  void bringToLife((shell) => shell.enter());
+});
+
+document.addEventListener('focusin', (event) => {
+  if (loading || !(event.target instanceof Element) || !event.target.closest('[data-live]')) return;
+  void bringToLife();
+});
+
+/** An address may ask for the hall, for another catalog or for a search: then the visitor has already said so. */
+const query = new URLSearchParams(location.search);
+if (query.get('mode') === 'hall') void bringToLife((shell) => shell.enter());
+else if (query.has('catalog') || query.has('q')) void bringToLife();

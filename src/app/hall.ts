@@ -1,0 +1,100 @@
+import { pickText } from '#kit';
+import type { Site } from '#pages';
+import type { SceneTexts } from '#scene';
+import { parseFloor } from '#venue';
+import { createWalkable, NO_STATS, type Visit, type VisitStats } from '#visit';
+import { DataError, fetchJson } from './fetch-data';
+
+/** The hall on a page, as the shell sees it. */
+export interface HallHandle {
+  stats(): VisitStats;
+  relabel(): void;
+  dispose(): void;
+}
+
+/** A hall that could not be shown; the visit has been told why. */
+const NO_HALL: HallHandle = { stats: () => NO_STATS, relabel() {}, dispose() {} };
+
+interface HallOptions {
+  readonly visit: Visit;
+  /** The site as it is now: its language may change while the hall is on. */
+  readonly site: () => Site;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Loads the floor and the scene and mounts it.
+ * @throws when the scene's code or the floor does not come.
+ */
+export async function mountHall(
+  host: HTMLElement,
+  { visit, site, signal }: HallOptions,
+): Promise<HallHandle> {
+  if (!hasWebGl()) {
+    visit.commands.report.failed({
+      severity: 'error',
+      code: 'no-webgl',
+      message: 'This browser cannot draw in three dimensions (WebGL 2 is missing or switched off).',
+    });
+    return NO_HALL;
+  }
+  const venuePath = visit.data.catalog.venue;
+  const [floor, { mountScene }] = await Promise.all([
+    loadFloor(visit, site().base, venuePath),
+    import('#scene'),
+  ]);
+  if (signal.aborted) return NO_HALL;
+  visit.setFloor(floor);
+  return mountScene(host, {
+    visit,
+    base: site().base,
+    venuePath,
+    texts: () => sceneTexts(site()),
+    titleOf: (id) => labelOf(site(), id),
+  });
+}
+
+async function loadFloor(visit: Visit, base: string, venuePath: string) {
+  const hall = visit.data.venue.halls[0];
+  if (!hall) throw new DataError(`${venuePath} has no hall.`);
+  const file = `${base}${venuePath.replace(/[^/]*$/, '')}${hall.floor}`;
+  const { value, problems } = parseFloor(await fetchJson(file));
+  if (!value) throw DataError.of(hall.floor, problems);
+  return createWalkable(value);
+}
+
+function sceneTexts({ messages }: Site): SceneTexts {
+  const say = (id: string) => messages[id] ?? id;
+  return {
+    awaiting: say('scene.awaiting'),
+    study: say('scene.study'),
+    loading: say('scene.loading'),
+    missing: say('scene.missing'),
+  };
+}
+
+/** What a work's label says: its title, and whose it is or what it is a study of. */
+function labelOf({ data, language, messages }: Site, id: string): { title: string; detail: string } {
+  const work = data.index.work(id);
+  if (!work) return { title: id, detail: '' };
+  const languages = [language, data.catalog.languages[0]?.tag ?? 'en'];
+  const designer = work.designer ? data.index.designer(work.designer) : undefined;
+  const country = data.index.country(work.country);
+  const detail = designer?.name ?? messages['scene.study'] ?? '';
+  const place = country ? pickText(country.name, languages).text : '';
+  return {
+    title: pickText(work.title, languages).text,
+    detail: [place, detail].filter(Boolean).join(' · '),
+  };
+}
+
+/** Whether a canvas can have WebGL 2 at all; asked with one that is thrown away. */
+function hasWebGl(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2');
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+    return context !== null;
+  } catch {
+    return false;
+  }
+}

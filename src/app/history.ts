@@ -1,0 +1,69 @@
+import { type AddressSpace, formatAddress, parseAddress, type Visit } from '#visit';
+
+/** The pose goes into the address when it has rested this long, milliseconds. */
+const REST = 700;
+
+/**
+ * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand replaces, back
+ * and forward are followed. Returns what ends it.
+ */
+export function connectHistory(visit: Visit, space: AddressSpace): () => void {
+  const { store } = visit;
+  let following = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The address without the pose, which never makes an entry of its own. */
+  const stable = () => {
+    const { view: _, ...address } = visit.address();
+    return formatAddress(address, space);
+  };
+  let current = stable();
+
+  const rest = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const address = formatAddress(visit.address(), space);
+      if (visit.address().view && address !== location.pathname + location.search) {
+        history.replaceState(history.state, '', address);
+      }
+    }, REST);
+  };
+
+  const stopWatching = store.subscribe((now, before) => {
+    const next = stable();
+    const inspecting = now.mode === 'inspect';
+    if (!following && inspecting !== (before.mode === 'inspect')) {
+      if (inspecting) history.pushState({ inspect: true }, '', next);
+      else if (history.state?.inspect && next === current) history.back();
+    }
+    if (next !== current) {
+      if (!following) {
+        if (now.language !== before.language) history.replaceState(history.state, '', next);
+        else history.pushState(null, '', next);
+      }
+      current = next;
+    }
+    if (now.mode === 'walk') rest();
+  });
+
+  const onPopState = () => {
+    const address = parseAddress(location.pathname, location.search, space);
+    if (!address) return location.reload();
+    following = true;
+    visit.follow(address);
+    following = false;
+    current = stable();
+  };
+  const onRest = () => {
+    if (store.getState().mode === 'walk') rest();
+  };
+  addEventListener('popstate', onPopState);
+  for (const type of ['keyup', 'pointerup']) addEventListener(type, onRest, { passive: true });
+
+  return () => {
+    clearTimeout(timer);
+    stopWatching();
+    removeEventListener('popstate', onPopState);
+    for (const type of ['keyup', 'pointerup']) removeEventListener(type, onRest);
+  };
+}

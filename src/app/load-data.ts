@@ -1,0 +1,54 @@
+import { EMPTY_MANIFEST, parseManifest } from '#assets';
+import { createCatalogIndex, parseCatalog } from '#catalog';
+import type { Problem } from '#kit';
+import { formatProblem } from '#kit';
+import type { PagesData } from '#pages';
+import { resolvePlan } from '#plan';
+import { parseVenue, type Venue } from '#venue';
+import { DataError } from './fetch-data';
+
+/** The exhibition that a site shows unless the address names another. */
+export const DEFAULT_CATALOG = 'catalog/exhibition.json';
+export const MANIFEST = 'models/manifest.json';
+
+/** Everything that pages and hall are made from, and what was wrong with it but could be lived with. */
+export interface Exhibition {
+  readonly pages: PagesData;
+  readonly venue: Venue;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one file of the site by its path below the root: by network in a browser, from disk at build. */
+export type ReadFile = (path: string) => Promise<string>;
+
+/**
+ * Reads catalog, venue and manifest and hangs the exhibition.
+ * @throws DataError when the catalog or the venue cannot be used; a missing manifest only leaves placeholders.
+ */
+export async function loadExhibition(read: ReadFile, catalogPath = DEFAULT_CATALOG): Promise<Exhibition> {
+  const [catalogText, manifest] = await Promise.all([read(catalogPath), loadManifest(read)]);
+  const { value: catalog, problems } = parseCatalog(catalogText, { file: catalogPath });
+  if (!catalog) throw DataError.of(catalogPath, problems);
+  const { value: venue, problems: venueProblems } = parseVenue(await read(catalog.venue));
+  if (!venue) throw DataError.of(catalog.venue, venueProblems);
+  const plan = resolvePlan(catalog, venue, manifest.value);
+  return {
+    pages: { catalog, index: createCatalogIndex(catalog), manifest: manifest.value, plan },
+    venue,
+    problems: [...problems, ...venueProblems, ...manifest.problems, ...plan.problems],
+  };
+}
+
+async function loadManifest(read: ReadFile) {
+  try {
+    const { value = EMPTY_MANIFEST, problems } = parseManifest(JSON.parse(await read(MANIFEST)));
+    return { value, problems };
+  } catch (error) {
+    const message = `The list of models did not come (${String(error)}).`;
+    const problem: Problem = { severity: 'warning', code: 'manifest-missing', message };
+    return { value: EMPTY_MANIFEST, problems: [problem] };
+  }
+}
+
+/** One line for each problem, for a console. */
+export const problemLines = (problems: readonly Problem[]): string[] => problems.map(formatProblem);

@@ -1,0 +1,180 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { useStore } from 'zustand';
+import type { Problem } from '#kit';
+import { headOf, loadMessages, type PagesData, type Site } from '#pages';
+import { createPageApi, createVisit, NO_STATS, type PageApi, parseAddress, type Visit } from '#visit';
+import { siteBase, staticBase } from './base';
+import { Boundary } from './boundary';
+import { DataError, fetchText } from './fetch-data';
+import type { HallHandle } from './hall';
+import { connectHistory } from './history';
+import { connectLinks } from './links';
+import { DEFAULT_CATALOG, loadExhibition } from './load-data';
+import { showFailure } from './notice';
+import { addressSpace, createSite } from './site';
+import type { StageControls } from './stage';
+import { View } from './view';
+
+/** The page brought to life. */
+export interface Shell {
+  readonly api: PageApi;
+  enter(): Promise<void>;
+}
+
+/** Loads the exhibition, makes the visit and takes over the static page. @throws DataError */
+export async function startShell(): Promise<Shell> {
+  const base = siteBase();
+  const asked = new URLSearchParams(location.search).get('catalog');
+  const catalogPath = asked ?? document.documentElement.dataset['catalog'] ?? DEFAULT_CATALOG;
+  if (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*\.json$/.test(catalogPath) || catalogPath.includes('..')) {
+    throw new DataError('A catalog is a JSON file of this site.', [`?catalog=${catalogPath}`]);
+  }
+  const exhibition = await loadExhibition((path) => fetchText(base + path), catalogPath);
+  const { pages, venue } = exhibition;
+  const space = addressSpace(base, pages);
+  const address = parseAddress(location.pathname, location.search, space) ?? {
+    place: { kind: 'home' } as const,
+  };
+  const language = address.language ?? space.languages[0] ?? 'en';
+  const visit = createVisit({
+    data: { catalog: pages.catalog, venue, plan: pages.plan, manifest: pages.manifest },
+    address: asked ? { ...address, catalog: asked } : address,
+    language,
+    motion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
+  });
+  for (const problem of exhibition.problems) visit.commands.report.problem(problem);
+
+  const messages = await loadMessages(language);
+  const hall = createHallControls(visit);
+  const container = document.getElementById('app');
+  if (!container) throw new DataError('This page has no place for the exhibition (#app).');
+  const live = (
+    <Live visit={visit} hall={hall} data={pages} first={messages} base={base} catalogPath={asked} />
+  );
+  if (asked || container.childElementCount === 0) createRoot(container).render(live);
+  else hydrateRoot(container, live);
+
+  connectHistory(visit, space);
+  connectLinks(visit, space);
+  const api = createPageApi(visit, {
+    app: `Hemicycle ${__APP_VERSION__}`,
+    space,
+    capabilities: ['hall', 'inspect', 'tour'],
+    stats: () => hall.current()?.stats() ?? NO_STATS,
+  });
+  return { api, enter: () => visit.commands.enter().catch(() => {}) };
+}
+
+interface HallControls extends StageControls {
+  current(): HallHandle | null;
+  /** The site that labels are written from. */
+  setSite(site: Site): void;
+}
+
+function createHallControls(visit: Visit): HallControls {
+  let handle: HallHandle | null = null;
+  let site: Site | null = null;
+  return {
+    current: () => handle,
+    setSite(next) {
+      const changed = site !== null && site.language !== next.language;
+      site = next;
+      if (changed) handle?.relabel();
+    },
+    async mount(host) {
+      const leaving = new AbortController();
+      const { mountHall } = await import('./hall');
+      const mounted = await mountHall(host, {
+        visit,
+        signal: leaving.signal,
+        site: () => {
+          if (!site) throw new Error('app: the hall was mounted before its site');
+          return site;
+        },
+      });
+      handle = mounted;
+      return {
+        ...mounted,
+        dispose() {
+          leaving.abort();
+          if (handle === mounted) handle = null;
+          mounted.dispose();
+        },
+      };
+    },
+    failed(error) {
+      const problem: Problem = {
+        severity: 'error',
+        code: navigator.onLine ? 'hall-not-loaded' : 'offline',
+        message: error instanceof Error ? error.message : String(error),
+      };
+      visit.commands.report.failed(problem);
+    },
+  };
+}
+
+interface LiveProps {
+  readonly visit: Visit;
+  readonly hall: HallControls;
+  readonly data: PagesData;
+  readonly first: Readonly<Record<string, string>>;
+  readonly base: string;
+  readonly catalogPath: string | null;
+}
+
+/** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
+function Live({ visit, hall, data, first, base, catalogPath }: LiveProps) {
+  const place = useStore(visit.store, (state) => state.place);
+  const inHall = useStore(visit.store, (state) => state.mode !== 'page');
+  const language = useStore(visit.store, (state) => state.language);
+  const [alive, setAlive] = useState(false);
+  const [spoken, setSpoken] = useState({ language, messages: first });
+
+  useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    if (language === spoken.language) return;
+    let late = false;
+    loadMessages(language)
+      .then((messages) => {
+        if (!late) setSpoken({ language, messages });
+      })
+      .catch(() => visit.commands.setLanguage(spoken.language));
+    return () => {
+      late = true;
+    };
+  }, [language, spoken.language, visit]);
+
+  const site = useMemo(
+    () =>
+      createSite({
+        base: alive ? base : staticBase(),
+        data,
+        ...spoken,
+        visit: alive ? visit : null,
+        ...(catalogPath ? { catalogPath } : {}),
+      }),
+    [alive, base, data, spoken, visit, catalogPath],
+  );
+  useEffect(() => hall.setSite(site), [hall, site]);
+
+  useEffect(() => {
+    if (!alive) return;
+    document.title = headOf(data, place, spoken.language, spoken.messages).title;
+    document.documentElement.lang = spoken.language;
+  }, [alive, data, place, spoken]);
+  useEffect(() => {
+    document.documentElement.classList.toggle('in-hall', inHall);
+  }, [inHall]);
+
+  return (
+    <Boundary
+      onError={(error) => {
+        visit.commands.leave();
+        showFailure(() => location.reload(), [String(error)]);
+      }}
+    >
+      <View site={site} place={place} inHall={alive && inHall} stage={hall} />
+    </Boundary>
+  );
+}

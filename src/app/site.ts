@@ -1,0 +1,54 @@
+import type { LanguageTag } from '#kit';
+import type { PagesData, Site } from '#pages';
+import { type AddressSpace, formatAddress, type Place, type Visit } from '#visit';
+
+interface SiteParts {
+  readonly base: string;
+  readonly absolute?: string;
+  readonly data: PagesData;
+  readonly language: LanguageTag;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly visit: Visit | null;
+  readonly catalogPath?: string;
+}
+
+/** Where addresses of an exhibition live. */
+export function addressSpace(base: string, data: PagesData): AddressSpace {
+  return { base, languages: data.catalog.languages.map(({ tag }) => tag) };
+}
+
+/** What pages need to know of the site, written at build or beside a visit. */
+export function createSite({
+  base,
+  absolute,
+  data,
+  language,
+  messages,
+  visit,
+  catalogPath,
+}: SiteParts): Site {
+  const space = addressSpace(base, data);
+  return {
+    base,
+    ...(absolute ? { absolute } : {}),
+    messages,
+    language,
+    data,
+    visit,
+    hrefOf: (place, options) =>
+      formatAddress(
+        {
+          place,
+          language: options?.language ?? language,
+          ...(options?.mode ? { mode: options.mode } : {}),
+          ...(catalogPath ? { catalog: catalogPath } : {}),
+        },
+        space,
+      ) || './',
+    navigate: (place: Place) => visit?.commands.show(place),
+    enter() {
+      // What goes wrong is told by the hall itself.
+      visit?.commands.enter().catch(() => {});
+    },
+  };
+}

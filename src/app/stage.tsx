@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import type { HallHandle } from './hall';
+
+/** What the stage asks of the shell. */
+export interface StageControls {
+  /** Brings the hall onto an element; rejects when even its code does not come. */
+  mount(host: HTMLElement): Promise<HallHandle>;
+  /** The hall's code did not come. */
+  failed(error: unknown): void;
+}
+
+/** The element that the canvas lives in. The hall's code is loaded when it appears, and everything freed when it goes. */
+export function Stage({ controls }: { readonly controls: StageControls }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let gone = false;
+    let hall: HallHandle | null = null;
+    controls
+      .mount(element)
+      .then((mounted) => {
+        if (gone) mounted.dispose();
+        else hall = mounted;
+      })
+      .catch((error: unknown) => {
+        if (!gone) controls.failed(error);
+      });
+    return () => {
+      gone = true;
+      hall?.dispose();
+    };
+  }, [controls]);
+  return <div ref={host} className="stage" />;
+}
