@@ -1,0 +1,45 @@
+/** Who may import whom. What is not listed is forbidden. */
+export interface RoomRule {
+  /** Other rooms, imported through `#room`. */
+  readonly rooms: readonly string[];
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[];
+  /** Rooms that may be loaded later, by `import('#room')`, and never with the importer. */
+  readonly later?: readonly string[];
+  /** Packages, or a file of one: `zod` allows `zod/mini`, `zustand/vanilla` does not allow `zustand`. */
+  readonly packages: readonly string[];
+}
+
+const pure = ['kit', 'catalog', 'venue', 'plan', 'assets', 'visit'];
+const scenePackages = ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei'];
+const pagesPackages = ['react', 'react-dom', 'zustand', 'react-intl', 'lucide-react'];
+
+export const rooms: Readonly<Record<string, RoomRule>> = {
+  kit: { rooms: [], packages: [] },
+  catalog: { rooms: ['kit'], packages: ['zod', 'jsonc-parser', 'minisearch'] },
+  venue: { rooms: ['kit'], packages: ['zod'] },
+  plan: { rooms: ['kit', 'catalog', 'venue'], types: ['assets'], packages: [] },
+  assets: { rooms: ['kit'], types: ['catalog'], packages: ['zod'] },
+  visit: { rooms: ['kit', 'catalog', 'venue', 'plan', 'assets'], packages: ['zustand/vanilla', 'navcat'] },
+  scene: { rooms: pure, packages: scenePackages },
+  pages: { rooms: ['kit', 'catalog', 'plan', 'visit'], packages: pagesPackages },
+  embed: { rooms: ['kit', 'visit'], packages: [] },
+  curator: { rooms: [...pure, 'scene', 'pages'], packages: [...scenePackages, ...pagesPackages] },
+  app: {
+    rooms: [...pure, 'pages', 'embed'],
+    types: ['scene', 'curator'],
+    later: ['scene', 'curator'],
+    packages: [...pagesPackages, ...scenePackages, '@fontsource-variable'],
+  },
+};
+
+/** The commands. They may use every package but those that draw pages and scenes, and everything of Node. */
+export const tools = {
+  rooms: ['kit', 'catalog', 'venue', 'plan', 'assets'],
+  forbiddenPackages: ['react', 'react-dom', '@react-three', 'react-intl', 'lucide-react', 'zustand'],
+  /** The site builder renders pages, so it alone reaches further. */
+  site: { rooms: ['pages', 'visit'], files: ['src/app/prerender'], packages: ['react', 'react-dom'] },
+};
+
+/** Rooms that know no browser: they are compiled without its types, and no file may bring them in. */
+export const pureRooms: readonly string[] = pure;
