@@ -24,3 +24,6 @@ export type {
   WorkNote,
 } from './schema/catalog';
 export { CATALOG_VERSION } from './schema/catalog';
+export type { SearchKind } from './search/documents';
+export type { Search, SearchHit } from './search/search';
+export { createSearch } from './search/search';

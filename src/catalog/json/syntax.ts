@@ -45,6 +45,10 @@ function trailingCommas(text: string): ReadonlyMap<number, number> {
  * mostly its echoes.
  */
 export function explainSyntax(text: string, placeOf: (offset: number) => Place): readonly Problem[] {
+  if (text.trimStart().startsWith('<')) {
+    const sentence = 'This is a web page and no JSON; give the place of the catalog file itself.';
+    return [{ ...errorAt('syntax', sentence), ...placeOf(0) }];
+  }
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const commas = trailingCommas(text);
