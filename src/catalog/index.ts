@@ -24,6 +24,7 @@ export type {
   WorkNote,
 } from './schema/catalog';
 export { CATALOG_VERSION } from './schema/catalog';
+export { namedSchemas } from './schema/named';
 export type { SearchKind } from './search/documents';
 export type { Search, SearchHit } from './search/search';
 export { createSearch } from './search/search';

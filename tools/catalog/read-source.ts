@@ -13,7 +13,7 @@ const unreadable = (file: string, sentence: string): Parsed<string> => ({
 });
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  error instanceof Error ? String('code' in error ? error.code : error.message) : String(error);
 
 async function readPath(file: string): Promise<Parsed<string>> {
   try {

@@ -103,22 +103,21 @@ export const term = z.strictObject({
   sources: sourceRefs,
 });
 
+/** A place on a tour where the visitor halts and reads or listens. */
+export const stop = z.strictObject({
+  /** The work, country or viewpoint that the stop is at; exactly one of them. */
+  work: z.optional(slug),
+  country: z.optional(slug),
+  viewpoint: z.optional(slug),
+  text: text,
+});
+
 /** A guided way through the hall. */
 export const tour = z.strictObject({
   id: slug,
   title: text,
   summary: text,
-  stops: z
-    .array(
-      z.strictObject({
-        /** The work, country or viewpoint that the stop is at; exactly one of them. */
-        work: z.optional(slug),
-        country: z.optional(slug),
-        viewpoint: z.optional(slug),
-        text: text,
-      }),
-    )
-    .check(z.minLength(1)),
+  stops: z.array(stop).check(z.minLength(1)),
 });
 
 /** A marker that a curator places in the hall, beside those that works, designers and countries bring. */
