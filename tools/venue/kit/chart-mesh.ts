@@ -43,7 +43,7 @@ export function addChart(mesh: ChartMesh, chart: Chart): number {
 export const toWorld = ([x, y, z]: Point): [number, number, number] => [x, z, y === 0 ? 0 : -y];
 
 /** The item at an index that the caller knows to exist. */
-export function at<T>(list: readonly T[], index: number): T {
+export function at<T>(list: ArrayLike<T>, index: number): T {
   const item = list[index];
   if (item === undefined) throw new Error(`venue kit: nothing at ${index} of ${list.length}`);
   return item;

@@ -1,10 +1,12 @@
-import type { Hall } from '#venue';
-import type { BuiltVenue, VenueFolder } from '../built';
+import { join } from 'node:path';
+import type { Hall, LightMap } from '#venue';
+import type { BuiltVenue } from '../built';
 import { generateFloor } from '../floor';
 import type { ChartMesh } from '../kit/chart-mesh';
 import { type Group, writeGlb } from '../kit/glb';
 import { packAtlas } from '../kit/pack';
 import { buildPrimitives } from '../kit/primitives';
+import { decodeLight, encodeLight, mixLight } from '../light/encode';
 import { BACK, FRONT, HALF_WIDTH } from './dimensions';
 import { ATLAS, drawHallA, drawHallB } from './hall';
 import { listBays, listOutline, listSlots, listViewpoints } from './layout';
@@ -16,18 +18,24 @@ import { planFloor } from './walk';
 
 const MODEL = 'hemicycle.glb';
 const FLOOR = 'hemicycle.floor.json';
-const LIGHT = { hallA: 'light-a-day.webp', hallB: 'light-b-day.webp' } as const;
-/** The same hall by its lamps, from the same bake: kept for an evening, not shown yet. */
-const LAMPS = ['light-a-lamps.webp', 'light-b-lamps.webp'];
+const LIGHT = { hallA: 'light-a.webp', hallB: 'light-b.webp' } as const;
+/** Baked light by source, beside this file. The weights are the time of day: an evening is another mixture. */
+const BAKED = { hallA: 'hall-a', hallB: 'hall-b' } as const;
+const WEIGHTS = { day: 1, lamps: 1.25 } as const;
+const RANGE = 4;
 const PICTURES = ['oak.webp', 'stone.webp', 'stone-rough.webp'];
 
 /** The hemicycle hall. */
-export async function buildSpaak(folder: VenueFolder): Promise<BuiltVenue> {
+export async function buildSpaak(): Promise<BuiltVenue> {
   const model = await writeGlb(drawGroups(), LOOKS);
   const floor = new TextEncoder().encode(JSON.stringify(generateFloor(planFloor())));
-  const maps = Object.fromEntries(
-    Object.entries(LIGHT).map(([prefix, file]) => [prefix, { file, bytes: folder.bytesOf(file) }]),
-  );
+  const light = new Map<string, Uint8Array>();
+  const maps: Record<string, LightMap> = {};
+  for (const hall of ['hallA', 'hallB'] as const) {
+    const content = await mixBaked(BAKED[hall]);
+    light.set(LIGHT[hall], content);
+    maps[hall] = { file: LIGHT[hall], bytes: content.byteLength };
+  }
   const hall: Hall = {
     id: 'hemicycle',
     title: { en: 'Hemicycle', fr: 'Hémicycle', ru: 'Полукруглый зал' },
@@ -36,7 +44,7 @@ export async function buildSpaak(folder: VenueFolder): Promise<BuiltVenue> {
     floor: FLOOR,
     lighting: {
       maps,
-      range: 4,
+      range: RANGE,
       exposure: 0.6,
       probe: [0, 1.7, 1],
       box: { min: [-HALF_WIDTH, 0, -BACK], max: [HALF_WIDTH, 11.2, -FRONT] },
@@ -64,12 +72,19 @@ export async function buildSpaak(folder: VenueFolder): Promise<BuiltVenue> {
       start: 'entrance',
       halls: [hall],
     },
-    files: new Map([
-      [MODEL, model],
-      [FLOOR, floor],
-    ]),
-    carried: [...Object.values(LIGHT), ...LAMPS, ...PICTURES],
+    files: new Map([[MODEL, model], [FLOOR, floor], ...light]),
+    carried: PICTURES,
   };
+}
+
+async function mixBaked(name: string): Promise<Uint8Array> {
+  const parts = await Promise.all(
+    Object.entries(WEIGHTS).map(async ([source, weight]) => ({
+      picture: await decodeLight(join(import.meta.dirname, 'light', `${name}-${source}.webp`), RANGE),
+      weight,
+    })),
+  );
+  return encodeLight(mixLight(parts), RANGE);
 }
 
 /** The model's meshes: one for each material of each light map, and those that wear none. */

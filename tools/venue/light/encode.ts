@@ -1,0 +1,64 @@
+import sharp from 'sharp';
+import { at } from '../kit/chart-mesh';
+
+/** Irradiance / π as linear red, green, blue, row by row from the top. */
+export interface LightPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly values: Float32Array;
+}
+
+const QUALITY = 90;
+
+/** Writes light as WebP: sRGB of value / range, dithered by less than one step so that smooth walls do not band. */
+export async function encodeLight(picture: LightPicture, range: number): Promise<Uint8Array> {
+  const { width, height, values } = picture;
+  const pixels = new Uint8Array(values.length);
+  const random = createDither();
+  for (let k = 0; k < values.length; k++) {
+    const value = Math.min(1, Math.max(0, at(values, k) / range));
+    pixels[k] = Math.min(255, Math.floor(toSrgb(value) * 255 + random()));
+  }
+  const raw = { width, height, channels: 3 } as const;
+  return new Uint8Array(await sharp(pixels, { raw }).webp({ quality: QUALITY, effort: 4 }).toBuffer());
+}
+
+/** Reads what `encodeLight` wrote. */
+export async function decodeLight(file: string, range: number): Promise<LightPicture> {
+  const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const steps = Float32Array.from({ length: 256 }, (_, step) => fromSrgb(step / 255) * range);
+  return {
+    width: info.width,
+    height: info.height,
+    values: Float32Array.from(data, (step) => at(steps, step)),
+  };
+}
+
+/** Light adds up: the sum of pictures of the same size, each with its weight. */
+export function mixLight(
+  parts: readonly { readonly picture: LightPicture; readonly weight: number }[],
+): LightPicture {
+  const { width, height } = at(parts, 0).picture;
+  const values = new Float32Array(width * height * 3);
+  for (const { picture, weight } of parts) {
+    if (picture.width !== width || picture.height !== height) throw new Error('venue light: sizes differ');
+    for (let k = 0; k < values.length; k++) values[k] = at(values, k) + weight * at(picture.values, k);
+  }
+  return { width, height, values };
+}
+
+const toSrgb = (value: number): number =>
+  value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
+const fromSrgb = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+
+/** The same numbers in 0…1 every time. */
+function createDither(): () => number {
+  let state = 0x9e3779b9;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
