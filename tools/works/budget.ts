@@ -1,0 +1,41 @@
+import type { Detail } from './detail';
+import { createDetail } from './detail';
+import type { Part } from './part';
+import type { Piece } from './piece';
+
+export interface Budget {
+  readonly triangles: number;
+  readonly bytes: number;
+}
+
+/** What a work may cost in the hall and under inspection. */
+export const BUDGETS = {
+  room: { triangles: 8_000, bytes: 250_000 },
+  inspect: { triangles: 100_000, bytes: 3_000_000 },
+} as const satisfies Record<string, Budget>;
+
+export type ModelName = keyof typeof BUDGETS;
+
+/** Levels that are tried, finest first. */
+const LEVELS: Readonly<Record<ModelName, readonly number[]>> = {
+  room: [0.34, 0.26, 0.2, 0.15, 0.1, 0.05, 0],
+  inspect: [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36],
+};
+
+export const countTriangles = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { mesh }) => sum + mesh.triangles.length, 0);
+
+/** Makes the work as finely as its budget allows: regenerated, never simplified. */
+export function buildWithin(
+  piece: Piece,
+  model: ModelName,
+): { readonly detail: Detail; readonly parts: Part[] } {
+  let made: { detail: Detail; parts: Part[] } | undefined;
+  for (const level of LEVELS[model]) {
+    const detail = createDetail(level);
+    made = { detail, parts: piece.build(detail) };
+    if (countTriangles(made.parts) <= BUDGETS[model].triangles) return made;
+  }
+  if (!made) throw new RangeError(`no levels for ${model}`);
+  return made;
+}

@@ -1,0 +1,56 @@
+import { boxOf, shadeMesh } from '../geometry';
+import type { MaterialName } from './materials';
+import type { Part } from './part';
+
+/** All parts of one material as arrays ready for drawing, in metres. */
+export interface Surface {
+  readonly material: MaterialName;
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  readonly indices: Uint32Array;
+  /** Baked openness of each vertex: 0 buried, 1 open. */
+  readonly openness: Float32Array;
+}
+
+export interface Shape {
+  readonly surfaces: readonly Surface[];
+  /** Width, height, depth in metres. */
+  readonly size: readonly [number, number, number];
+  readonly triangles: number;
+}
+
+const METRES_PER_MILLIMETRE = 0.001;
+
+/** Joins the parts by material, shades them, and sets the work down: middle of its foot at the origin, in metres. */
+export function shapeParts(parts: readonly Part[]): Shape {
+  const { min, max } = boxOf(parts.map(({ mesh }) => mesh));
+  const shift = [-(min[0] + max[0]) / 2, -min[1], -(min[2] + max[2]) / 2] as const;
+  const names = [...new Set(parts.map(({ material }) => material))];
+  const surfaces = names.map((material): Surface => {
+    const [positions, normals, indices]: [number[], number[], number[]] = [[], [], []];
+    for (const each of parts) {
+      if (each.material !== material) continue;
+      const shaded = shadeMesh(each.mesh, each.crease);
+      const base = positions.length / 3;
+      for (const value of shaded.positions)
+        positions.push((value + (shift[positions.length % 3] ?? 0)) * METRES_PER_MILLIMETRE);
+      for (const value of shaded.normals) normals.push(value);
+      for (const index of shaded.indices) indices.push(index + base);
+    }
+    return {
+      material,
+      positions: new Float32Array(positions),
+      normals: new Float32Array(normals),
+      indices: new Uint32Array(indices),
+      openness: new Float32Array(positions.length / 3).fill(1),
+    };
+  });
+  const size = [max[0] - min[0], max[1] - min[1], max[2] - min[2]].map(
+    (length) => length * METRES_PER_MILLIMETRE,
+  );
+  return {
+    surfaces,
+    size: [size[0] ?? 0, size[1] ?? 0, size[2] ?? 0],
+    triangles: surfaces.reduce((sum, { indices }) => sum + indices.length / 3, 0),
+  };
+}
