@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Designer } from '#catalog';
+import { useAccent } from '../parts/accent';
+import article from '../parts/article.module.css';
+import button from '../parts/button.module.css';
+import { CopyLink } from '../parts/copy-link';
+import { OutsideLink } from '../parts/outside-link';
+import { PlaceLink } from '../parts/place-link';
+import { Section } from '../parts/section';
+import { Sources } from '../parts/sources';
+import { useSite } from '../site';
+import { Heading } from '../text/heading';
+import { chromeLanguage, Paragraphs, Text } from '../text/localized';
+import { useMessage } from '../text/message';
+import { WorkGrid } from '../works/work-grid';
+
+interface DesignerArticleProps {
+  readonly designer: Designer;
+  readonly actions?: ReactNode;
+}
+
+/** Somebody who takes part, as far as published sources tell. */
+export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
+  const site = useSite();
+  const { index } = site.data;
+  const say = useMessage();
+  const country = index.countries.get(designer.country);
+  const works = index.worksOf({ designer: designer.id });
+  const stand = index.standOf(designer.id);
+  const editions = designer.editions.flatMap((id) => index.editions.get(id) ?? []);
+  const here = designer.nameForms?.[chromeLanguage(site)];
+  const forms = Object.entries(designer.nameForms ?? {}).filter(
+    ([, form]) => form !== (here ?? designer.name),
+  );
+  return (
+    <article className={article['article']} style={useAccent(designer.country)}>
+      <header>
+        <p className={article['kicker']}>
+          {country && (
+            <PlaceLink to={{ kind: 'country', id: country.id }}>
+              <Text of={country.name} />
+            </PlaceLink>
+          )}
+          {stand && <span>{say('stand.number', { number: stand.number })}</span>}
+        </p>
+        <Heading className={article['title']}>{here ?? designer.name}</Heading>
+        {(forms.length > 0 || here) && (
+          <p className={article['names']} translate="no">
+            {[
+              ...(here && here !== designer.name ? [<span key="own">{designer.name}</span>] : []),
+              ...forms.map(([language, form]) => (
+                <span key={language} lang={language}>
+                  {form}
+                </span>
+              )),
+            ].flatMap((form, at) => (at === 0 ? [form] : [' · ', form]))}
+          </p>
+        )}
+      </header>
+      <Paragraphs of={designer.role} className={article['lead']} />
+      <Paragraphs of={designer.text} className={article['text']} />
+      <div className={button['row']}>
+        {actions}
+        {designer.website && <OutsideLink href={designer.website}>{say('designer.website')}</OutsideLink>}
+        <CopyLink place={{ kind: 'designer', id: designer.id }} />
+      </div>
+      {editions.length > 0 && (
+        <p className={article['text']}>
+          {say('designer.editions', { years: editions.map(({ year }) => String(year)).join(', ') })}
+        </p>
+      )}
+      {works.length > 0 && (
+        <Section title={say('designer.works')} small>
+          <WorkGrid works={works} />
+        </Section>
+      )}
+      <Sources ids={designer.sources} />
+    </article>
+  );
+}

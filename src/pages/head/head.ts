@@ -1,0 +1,97 @@
+import type { LanguageTag, LocalizedText } from '#kit';
+import { pickText } from '#kit';
+import type { Place } from '#visit';
+import type { PagesData } from '../site';
+
+/** What a page says of itself to browsers, search engines and chats. */
+export interface PageHead {
+  readonly title: string;
+  readonly description: string;
+  /** The Open Graph picture: a path below the site's root, the same in every language. */
+  readonly image?: string;
+  readonly imageAlt?: string;
+  readonly robots?: string;
+}
+
+/** Search engines and chats show about so many characters. */
+const DESCRIPTION = 160;
+
+/** The head of a place's page. */
+export function headOf(
+  data: PagesData,
+  place: Place,
+  language: LanguageTag,
+  messages: Readonly<Record<string, string>>,
+): PageHead {
+  const { catalog, index } = data;
+  const first = catalog.languages[0]?.tag ?? language;
+  const speak = (text: LocalizedText) => pickText(text, [language, first]).text;
+  const say = (id: string) => messages[id] ?? '';
+  const exhibition = speak(catalog.title);
+  const page = (title: string, description: string, folder: string, imageAlt?: string): PageHead => ({
+    title: `${title} · ${exhibition}`,
+    description: shorten(description),
+    image: `og/${folder}.jpg`,
+    imageAlt: imageAlt ?? title,
+  });
+  switch (place.kind) {
+    case 'home':
+      return {
+        title: exhibition,
+        description: shorten(`${speak(catalog.subtitle)}. ${speak(catalog.introduction)}`),
+        image: 'og/home.jpg',
+        imageAlt: say('home.posterAlt'),
+      };
+    case 'catalogue':
+      return page(say('catalogue.title'), say('catalogue.lead'), 'catalogue');
+    case 'programme':
+      return page(say('programme.title'), say('programme.lead'), 'programme');
+    case 'glossary':
+      return page(say('glossary.title'), say('glossary.lead'), 'glossary');
+    case 'about':
+      return page(say('about.title'), speak(catalog.about), 'about');
+    case 'work': {
+      const work = index.works.get(place.id);
+      if (!work) return missing(exhibition, say);
+      const text = `${speak(work.summary)} ${speak(work.text)}`;
+      return page(speak(work.title), text, `works/${work.id}`, speak(work.alt));
+    }
+    case 'designer': {
+      const designer = index.designers.get(place.id);
+      if (!designer) return missing(exhibition, say);
+      const name = designer.nameForms?.[language] ?? designer.name;
+      return page(name, `${speak(designer.role)}. ${speak(designer.text)}`, `designers/${designer.id}`);
+    }
+    case 'country': {
+      const country = index.countries.get(place.id);
+      if (!country) return missing(exhibition, say);
+      return page(
+        speak(country.name),
+        `${speak(country.summary)} ${speak(country.text)}`,
+        `countries/${country.id}`,
+      );
+    }
+    case 'tour': {
+      const tour = index.tours.get(place.id);
+      return tour
+        ? page(speak(tour.title), speak(tour.summary), `tours/${tour.id}`)
+        : missing(exhibition, say);
+    }
+  }
+}
+
+function missing(exhibition: string, say: (id: string) => string): PageHead {
+  return {
+    title: `${say('missing.title')} · ${exhibition}`,
+    description: say('missing.text'),
+    robots: 'noindex',
+  };
+}
+
+/** The beginning of a text in one line, cut between words. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= DESCRIPTION) return line;
+  const cut = line.slice(0, DESCRIPTION - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
+}

@@ -1,0 +1,21 @@
+import { SiteFooter } from '../frame/site-footer';
+import { SiteHeader } from '../frame/site-header';
+import styles from '../frame/site-page.module.css';
+import { SiteRoot } from '../frame/site-root';
+import { SkipLinks } from '../frame/skip-links';
+import type { Site } from '../site';
+import { UnknownPlace } from './unknown-place';
+
+/** The body of `404.html`, for addresses that no file answers to. */
+export function PageNotFound({ site, query }: { site: Site; query: string }) {
+  return (
+    <SiteRoot site={site}>
+      <SkipLinks />
+      <SiteHeader place={null} />
+      <main id="content" tabIndex={-1} className={styles['main']} data-place="not-found">
+        <UnknownPlace query={query} />
+      </main>
+      <SiteFooter />
+    </SiteRoot>
+  );
+}

@@ -1,0 +1,25 @@
+import { SearchForm } from '../catalogue/search-form';
+import styles from '../parts/article.module.css';
+import { PlaceLink } from '../parts/place-link';
+import { Heading } from '../text/heading';
+import { useMessage } from '../text/message';
+
+/** What is shown for a place that does not exist: a sentence, a search and the ways on. */
+export function UnknownPlace({ query }: { query: string }) {
+  const say = useMessage();
+  return (
+    <article className={styles['article']}>
+      <Heading className={styles['title']}>{say('missing.title')}</Heading>
+      <p className={styles['lead']}>{say('missing.text')}</p>
+      <SearchForm query={query.replaceAll('-', ' ')} />
+      <ul>
+        <li>
+          <PlaceLink to={{ kind: 'home' }}>{say('missing.home')}</PlaceLink>
+        </li>
+        <li>
+          <PlaceLink to={{ kind: 'catalogue' }}>{say('missing.works')}</PlaceLink>
+        </li>
+      </ul>
+    </article>
+  );
+}

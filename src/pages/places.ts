@@ -1,0 +1,17 @@
+import type { Catalog } from '#catalog';
+import type { Place } from '#visit';
+
+/** Every place that has a page of its own, in the order of a table of contents. */
+export function allPlaces(catalog: Catalog): Place[] {
+  return [
+    { kind: 'home' },
+    { kind: 'catalogue' },
+    { kind: 'programme' },
+    { kind: 'glossary' },
+    { kind: 'about' },
+    ...catalog.works.map(({ id }): Place => ({ kind: 'work', id })),
+    ...catalog.designers.map(({ id }): Place => ({ kind: 'designer', id })),
+    ...catalog.countries.map(({ id }): Place => ({ kind: 'country', id })),
+    ...catalog.tours.map(({ id }): Place => ({ kind: 'tour', id })),
+  ];
+}

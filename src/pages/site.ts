@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react';
+import type { Catalog, CatalogIndex } from '#catalog';
+import type { LanguageTag } from '#kit';
+import type { Plan } from '#plan';
+import type { Place, Visit, VisitData } from '#visit';
+
+/** What pages are made from. */
+export interface PagesData {
+  readonly catalog: Catalog;
+  readonly index: CatalogIndex;
+  readonly manifest: VisitData['manifest'];
+  readonly plan: Plan;
+}
+
+/** How an address differs from the plain page of a place in the language of the site. */
+export interface LinkOptions {
+  readonly language?: LanguageTag;
+  readonly mode?: 'hall';
+}
+
+/** Everything that a page needs to know about where it is shown: written at build, or live beside a visit. */
+export interface Site {
+  /** Path below which the site lives: `/` or `/museum/hall/`. */
+  readonly base: string;
+  /** The site's full address when it is known: `https://host/museum/hall/`. */
+  readonly absolute?: string;
+  /** The interface in the language of the site, or in the nearest one that it exists in. */
+  readonly messages: Readonly<Record<string, string>>;
+  readonly language: LanguageTag;
+  readonly data: PagesData;
+  /** Null in static HTML. */
+  readonly visit: Visit | null;
+  hrefOf(place: Place, options?: LinkOptions): string;
+  navigate(place: Place): void;
+  enter(): void;
+}
+
+const SiteContext = createContext<Site | null>(null);
+export const SiteProvider = SiteContext.Provider;
+
+/** The site that a component is part of. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (!site) throw new Error('pages: a component stands outside of any site');
+  return site;
+}
+
+/** The visit of a component that is shown only beside one. */
+export function useVisit(): Visit {
+  const { visit } = useSite();
+  if (!visit) throw new Error('pages: a component of the hall stands on a static page');
+  return visit;
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Work } from '#catalog';
+import type { LocalizedText } from '#kit';
+import { useAccent } from '../parts/accent';
+import article from '../parts/article.module.css';
+import button from '../parts/button.module.css';
+import { CopyLink } from '../parts/copy-link';
+import { PlaceLink } from '../parts/place-link';
+import { Section } from '../parts/section';
+import { Sources } from '../parts/sources';
+import { useSite } from '../site';
+import { Heading } from '../text/heading';
+import { Paragraphs, Text } from '../text/localized';
+import { useMessage } from '../text/message';
+import { Honesty } from './honesty';
+import { kindLabels } from './kind-labels';
+import { NeighbourLinks } from './neighbour-links';
+import styles from './work-article.module.css';
+import { WorkFacts } from './work-facts';
+import { WorkRights } from './work-rights';
+import { WorkStill } from './work-still';
+import { WorkTerms } from './work-terms';
+
+interface WorkArticleProps {
+  readonly work: Work;
+  /** What can be done with the work where the article stands: see it in the hall, look closer. */
+  readonly actions?: ReactNode;
+}
+
+/** Everything about a work; it lays itself out by the width that it is given, as a page or as a panel. */
+export function WorkArticle({ work, actions }: WorkArticleProps) {
+  const { index } = useSite().data;
+  const say = useMessage();
+  const country = index.countries.get(work.country);
+  return (
+    <article className={article['article']} style={useAccent(work.country)}>
+      <div className={styles['layout']}>
+        <figure className={styles['figure']}>
+          <WorkStill work={work} />
+        </figure>
+        <div className={styles['body']}>
+          <header>
+            <p className={article['kicker']}>
+              {country && (
+                <PlaceLink to={{ kind: 'country', id: country.id }}>
+                  <Text of={country.name} />
+                </PlaceLink>
+              )}
+              <span>{say(kindLabels[work.kind])}</span>
+            </p>
+            <Heading className={article['title']}>
+              <Text of={work.title} />
+            </Heading>
+            <VernacularNames names={work.names} />
+          </header>
+          <Paragraphs of={work.summary} className={article['lead']} />
+          <Honesty work={work} />
+          <div className={button['row']}>
+            {actions}
+            <CopyLink place={{ kind: 'work', id: work.id }} />
+          </div>
+          <Paragraphs of={work.text} className={article['text']} />
+          <WorkFacts work={work} />
+          <Part title={say('work.worn')} of={work.worn} />
+          <Part title={say('work.construction')} of={work.construction} />
+          <Part title={say('work.meaning')} of={work.meaning} />
+          <WorkTerms kind="materials" ids={work.materials} />
+          <WorkTerms kind="techniques" ids={work.techniques} />
+          <Sources ids={work.sources} />
+          <WorkRights rights={work.rights} />
+        </div>
+      </div>
+      <NeighbourLinks work={work} />
+    </article>
+  );
+}
+
+/** The name in the languages of where the thing comes from, each form once. */
+function VernacularNames({ names }: { names: Work['names'] }) {
+  const forms = [
+    ...new Set([names?.native, names?.cyrillic, names?.latin].filter((form) => form !== undefined)),
+  ];
+  if (forms.length === 0) return null;
+  return (
+    <p className={article['names']} translate="no">
+      {forms.join(' · ')}
+    </p>
+  );
+}
+
+function Part({ title, of }: { title: string; of: LocalizedText | undefined }) {
+  if (!of) return null;
+  return (
+    <Section title={title} small>
+      <Paragraphs of={of} className={article['text']} />
+    </Section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Work } from '#catalog';
+import { useSite } from '../site';
+import { useSpeak } from '../text/localized';
+import { useMessage } from '../text/message';
+import { stillOf } from './still-url';
+import styles from './work-still.module.css';
+
+interface WorkStillProps {
+  readonly work: Work;
+  /** Waits until it is near the window; for all but the picture that a page is about. */
+  readonly lazy?: boolean;
+  /** Beside a link that names the work already, its picture is silent. */
+  readonly decorative?: boolean;
+}
+
+/** The picture of a work, or a plate that says there is none yet. */
+export function WorkStill({ work, lazy = false, decorative = false }: WorkStillProps) {
+  const site = useSite();
+  const say = useMessage();
+  const { text, lang } = useSpeak()(work.alt);
+  const still = stillOf(site, work.id);
+  if (!still) return <span className={styles['missing']}>{decorative ? null : say('work.noPicture')}</span>;
+  return (
+    <img
+      className={styles['still']}
+      {...still}
+      alt={decorative ? '' : text}
+      lang={decorative ? undefined : lang}
+      loading={lazy ? 'lazy' : 'eager'}
+      fetchPriority={lazy ? 'auto' : 'high'}
+      decoding="async"
+    />
+  );
+}
