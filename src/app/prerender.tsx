@@ -6,6 +6,7 @@ import type { Exhibition } from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
 
+export type { Exhibition };
 export { loadExhibition } from './load-data';
 export { allPlaces, interfaceLanguages };
 

@@ -28,6 +28,7 @@ export const clamp = (value: number, low: number, high: number): number =>
 
 /** The same angle in (−π, π]. */
 export function wrapAngle(angle: number): number {
+  if (angle > -Math.PI && angle <= Math.PI) return angle;
   const turn = 2 * Math.PI;
   const wrapped = ((angle % turn) + turn) % turn;
   return wrapped > Math.PI ? wrapped - turn : wrapped;

@@ -1,0 +1,144 @@
+import type { Catalog, Work } from '#catalog';
+import type { Hall, Slot, Venue } from '#venue';
+
+const en = (text: string) => ({ en: text });
+
+/** A work with everything that the format asks for; change what a test is about. */
+export function smallWork(id: string, change: Partial<Work> = {}): Work {
+  return {
+    kind: 'jewellery',
+    mount: 'panel',
+    id,
+    title: en(`The ${id}`),
+    made: 'study',
+    country: 'kz',
+    after: { title: 'A published object', museum: 'A museum', accession: '1' },
+    summary: en('One sentence.'),
+    text: en('A text.'),
+    materials: [],
+    techniques: [],
+    alt: en('What it looks like.'),
+    rights: { holder: 'Somebody', licence: 'CC0-1.0' },
+    sources: [],
+    ...change,
+  } as Work;
+}
+
+/** A catalog with two countries, one designer and two stands; change what a test is about. */
+export function smallCatalog(change: Partial<Catalog> = {}): Catalog {
+  return {
+    version: 1,
+    id: 'small',
+    title: en('A small exhibition'),
+    subtitle: en('For tests'),
+    introduction: en('An introduction.'),
+    about: en('About.'),
+    languages: [
+      { tag: 'en', name: 'English' },
+      { tag: 'fr', name: 'français' },
+    ],
+    venue: 'models/venues/room/venue.json',
+    editions: [],
+    programme: [],
+    countries: [
+      {
+        id: 'kz',
+        name: en('Kazakhstan'),
+        accent: '#224466',
+        summary: en('s'),
+        text: en('t'),
+        bay: 'bay-1',
+        sources: [],
+      },
+      { id: 'uz', name: en('Uzbekistan'), accent: '#662244', summary: en('s'), text: en('t'), sources: [] },
+    ],
+    designers: [
+      {
+        id: 'ann',
+        name: 'Ann',
+        country: 'uz',
+        role: en('jeweller'),
+        text: en('t'),
+        editions: [],
+        sources: [],
+      },
+    ],
+    stands: [
+      { id: 'stand-1', number: 1, country: 'kz' },
+      { id: 'stand-2', number: 2, country: 'uz', designer: 'ann' },
+    ],
+    works: [smallWork('ring'), smallWork('cuff', { country: 'uz' })],
+    terms: [],
+    tours: [
+      {
+        id: 'walk',
+        title: en('A walk'),
+        summary: en('s'),
+        stops: [
+          { work: 'ring', text: en('First') },
+          { country: 'uz', text: en('Second') },
+        ],
+      },
+    ],
+    hotspots: [],
+    media: [],
+    sources: [],
+    ...change,
+  };
+}
+
+export function smallSlot(id: string, x: number, change: Partial<Slot> = {}): Slot {
+  return {
+    id,
+    kind: 'vitrine',
+    position: [x, 1, -3],
+    heading: Math.PI,
+    size: [0.5, 0.5, 0.5],
+    approach: { position: [x, 0, -2], heading: 0 },
+    ...change,
+  };
+}
+
+/** A room of 10 × 10 m around the origin with two vitrines and two bays. */
+export function smallVenue(change: Partial<Hall> = {}): Venue {
+  const bay = (id: string, x: number) => ({
+    id,
+    position: [x, 2, -5] as const,
+    heading: Math.PI,
+    approach: { position: [x, 0, -3] as const, heading: 0 },
+  });
+  return {
+    version: 1,
+    id: 'room',
+    title: en('A room'),
+    note: en('Only a room.'),
+    start: 'door',
+    halls: [
+      {
+        id: 'main',
+        title: en('Main'),
+        model: 'main.glb',
+        bytes: 1,
+        floor: 'main.floor.json',
+        lighting: {
+          maps: {},
+          range: 4,
+          exposure: 1,
+          probe: [0, 1, 0],
+          box: { min: [-5, 0, -5], max: [5, 3, 5] },
+        },
+        textures: {},
+        slots: [smallSlot('slot-1', -2, { stand: 1 }), smallSlot('slot-2', 2, { stand: 2 })],
+        bays: [bay('bay-1', -3), bay('bay-2', 3)],
+        viewpoints: [{ id: 'door', title: en('The door'), position: [0, 0, 4], heading: 0, pitch: 0 }],
+        outline: [
+          [-5, -5],
+          [5, -5],
+          [5, 5],
+          [-5, 5],
+        ],
+        ...change,
+      },
+    ],
+  };
+}

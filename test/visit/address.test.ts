@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Address, type AddressSpace, formatAddress, parseAddress } from '#visit';
+
+const space: AddressSpace = { base: '/museum/hall/', languages: ['en', 'fr', 'uz-Cyrl'] };
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/);
+const place = fc.oneof(
+  fc.constantFrom(
+    ...(['home', 'catalogue', 'programme', 'glossary', 'about'] as const).map((kind) => ({ kind })),
+  ),
+  fc.record({ kind: fc.constantFrom('work', 'designer', 'country', 'tour'), id: slug }),
+);
+const rounded = (low: number, high: number, digits: number) =>
+  fc.integer({ min: low * 10 ** digits, max: high * 10 ** digits }).map((value) => value / 10 ** digits);
+const view = fc.record({
+  position: fc.tuple(rounded(-99, 99, 2), rounded(0, 9, 2), rounded(-99, 99, 2)),
+  heading: rounded(-3, 3, 3),
+  pitch: rounded(-1, 1, 3),
+});
+const address = fc.record(
+  {
+    place,
+    language: fc.constantFrom('fr', 'uz-Cyrl'),
+    mode: fc.constantFrom('hall', 'list'),
+    note: slug,
+    stop: fc.integer({ min: 1, max: 999 }),
+    view,
+    catalog: slug.map((name) => `catalog/${name}.json`),
+  },
+  { requiredKeys: ['place'] },
+) as fc.Arbitrary<Address>;
+
+const read = (written: string) => {
+  const [path = '', query = ''] = written.split('?');
+  return parseAddress(path, query ? `?${query}` : '', space);
+};
+
+describe('addresses', () => {
+  it('come back as they went', () => {
+    fc.assert(
+      fc.property(address, (given) => {
+        expect(read(formatAddress(given, space))).toEqual(given);
+      }),
+    );
+  });
+
+  it('never throw, whatever is asked for', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (path, search) => {
+        parseAddress(path, search, space);
+        parseAddress(space.base + path, search, space);
+      }),
+    );
+  });
+
+  it('are what the contract says', () => {
+    const work: Address = { place: { kind: 'work', id: 'asyk' } };
+    expect(formatAddress(work, space)).toBe('/museum/hall/works/asyk/');
+    expect(formatAddress({ ...work, language: 'fr', mode: 'hall' }, space)).toBe(
+      '/museum/hall/fr/works/asyk/?mode=hall',
+    );
+    expect(formatAddress({ ...work, language: 'en' }, space)).toBe('/museum/hall/works/asyk/');
+    expect(
+      formatAddress(
+        { place: { kind: 'home' }, view: { position: [1, 0, -2.456], heading: 0, pitch: 0 } },
+        space,
+      ),
+    ).toBe('/museum/hall/?view=1,0,-2.46,0,0');
+  });
+
+  it('take the file name that some hosts add', () => {
+    expect(read('/museum/hall/works/asyk/index.html')?.place).toEqual({ kind: 'work', id: 'asyk' });
+  });
+
+  it.each([
+    '/elsewhere/',
+    '/museum/hall/works/',
+    '/museum/hall/works/A/',
+    '/museum/hall/works/a/b/',
+    '/museum/hall/x/',
+  ])('refuse %s', (path) => expect(read(path)).toBeNull());
+
+  it.each([
+    'view=1,2,3',
+    'view=1e9,0,0,0,0',
+    'stop=-1',
+    'stop=x',
+    'mode=x',
+    'note=../x',
+    'catalog=https://x.y/z.json',
+    'catalog=../x.json',
+    'catalog=//host/x.json',
+    'catalog=a/../../x.json',
+  ])('ignore %s', (query) => expect(read(`/museum/hall/?${query}`)).toEqual({ place: { kind: 'home' } }));
+});
