@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '../../tools/serve/policy';
 import { createSiteServer, type SiteServer } from '../../tools/serve/server';
+import { CONTENT_SECURITY_POLICY } from '../../tools/site/template';
 import { openPage } from '../support/page';
 
 /** The test rig itself: what it promises to notice, it must notice. */
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hemicycle-rig-'));
   server = await createSiteServer({
     root: folder,
-    headers: { 'content-security-policy': contentSecurityPolicy },
+    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
   });
   elsewhere = await createSiteServer({ root: folder });
   site = server.url;

@@ -3,7 +3,7 @@ import type { PageApi } from '#visit';
 
 declare global {
   interface Window {
-    readonly hemicycle: PageApi;
+    hemicycle: PageApi;
   }
 }
 

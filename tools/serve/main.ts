@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { CONTENT_SECURITY_POLICY } from '../site/template';
 import { buildIfStale } from './build-if-stale';
 import { openInBrowser } from './open-in-browser';
-import { contentSecurityPolicy } from './policy';
+
 import { builtSite, createSiteServer, type SiteServerSettings } from './server';
 
 const usualPort = 4173;
@@ -38,7 +39,7 @@ if (values.help) {
   }
   const server = await startNear(Number(values.port), {
     root: builtSite,
-    headers: { 'content-security-policy': contentSecurityPolicy },
+    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
     ...(values.base === undefined ? {} : { base: values.base }),
     ...(values.host === undefined ? {} : { host: values.host }),
   });
