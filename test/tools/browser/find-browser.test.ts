@@ -12,7 +12,9 @@ const unpack = () => Promise.resolve({ executablePath: '/cache/chromium', env: {
 
 describe('findBrowser', () => {
   it('takes CHROME_PATH before all others', async () => {
-    const found = await findBrowser(machine({ env: { CHROME_PATH: '/my/chrome' }, files: ['/my/chrome'], unpack }));
+    const found = await findBrowser(
+      machine({ env: { CHROME_PATH: '/my/chrome' }, files: ['/my/chrome'], unpack }),
+    );
     expect(found).toMatchObject({ executablePath: '/my/chrome', origin: 'CHROME_PATH' });
   });
 

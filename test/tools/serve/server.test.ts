@@ -38,7 +38,12 @@ interface Answer {
 }
 
 /** A request whose path is sent as it stands: fetch would tidy `..` away and decompress. */
-function get(url: string, path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+function get(
+  url: string,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
   const { hostname, port } = new URL(url);
   return new Promise((done, fail) => {
     const call = request({ hostname, port, path, headers, method }, (response) => {
