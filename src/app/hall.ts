@@ -75,11 +75,11 @@ function sceneTexts({ messages }: Site): SceneTexts {
 
 /** What a work's label says: its title, and whose it is or what it is a study of. */
 function labelOf({ data, language, messages }: Site, id: string): { title: string; detail: string } {
-  const work = data.index.work(id);
+  const work = data.index.works.get(id);
   if (!work) return { title: id, detail: '' };
   const languages = [language, data.catalog.languages[0]?.tag ?? 'en'];
-  const designer = work.designer ? data.index.designer(work.designer) : undefined;
-  const country = data.index.country(work.country);
+  const designer = work.designer ? data.index.designers.get(work.designer) : undefined;
+  const country = data.index.countries.get(work.country);
   const detail = designer?.name ?? messages['scene.study'] ?? '';
   const place = country ? pickText(country.name, languages).text : '';
   return {

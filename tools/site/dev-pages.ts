@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Prerender from '../../src/app/prerender';
-import { readPublic } from './read-public';
-import { fillTemplate } from './template';
+import { readPublic } from './read-public.ts';
+import { fillTemplate } from './template.ts';
 
 /**
  * While developing, every address answers with the page that the build would write, rendered anew for each request;

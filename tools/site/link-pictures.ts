@@ -29,14 +29,14 @@ function pictureOf(
     catalog.countries.find((country) => country.id === id)?.accent ?? HOUSE_BLUE;
   switch (place.kind) {
     case 'work': {
-      const work = index.work(place.id);
+      const work = index.works.get(place.id);
       if (!work) break;
       const country = catalog.countries.find(({ id }) => id === work.country);
       const line = [country ? say(country.name) : '', exhibitionTitle].filter(Boolean).join(' · ');
       return { file, title: say(work.title), line, accent: accentOf(work.country), stills: stills([work]) };
     }
     case 'designer': {
-      const designer = index.designer(place.id);
+      const designer = index.designers.get(place.id);
       if (!designer) break;
       const line = [say(designer.role), exhibitionTitle].join(' · ');
       return { file, title: designer.name, line, accent: accentOf(designer.country), stills: [] };
