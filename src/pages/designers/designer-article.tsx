@@ -30,7 +30,7 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
   const editions = designer.editions.flatMap((id) => index.editions.get(id) ?? []);
   const here = designer.nameForms?.[chromeLanguage(site)];
   const forms = Object.entries(designer.nameForms ?? {}).filter(
-    ([, form]) => form !== (here ?? designer.name),
+    ([, form]) => form !== here && form !== designer.name,
   );
   return (
     <article className={article['article']} style={useAccent(designer.country)}>
