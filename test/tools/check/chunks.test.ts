@@ -40,6 +40,12 @@ describe('loadsOf', () => {
     expect(loadsOf({ ...manifest, 'src/app/shell.tsx': shell }).shell).toContain('assets/three-3.js');
   });
 
+  it('counts the way to the scene with it', () => {
+    const hall = { file: 'assets/hall-9.js', imports: ['src/app/shell.tsx'] };
+    expect(loadsOf({ ...manifest, 'src/app/hall.ts': hall }).scene).toContain('assets/hall-9.js');
+    expect(loadsOf({ ...manifest, 'src/app/hall.ts': hall }).shell).not.toContain('assets/hall-9.js');
+  });
+
   it('follows circles once', () => {
     const circle: ChunkManifest = {
       ...manifest,

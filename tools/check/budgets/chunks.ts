@@ -24,7 +24,9 @@ export interface Loads {
 export function loadsOf(manifest: ChunkManifest): Loads {
   const page = closure(manifest, [keyOf(manifest, 'the page', 'index.html')]);
   const shell = closure(manifest, [keyOf(manifest, 'the shell', 'src/app/shell.')]);
-  const scene = closure(manifest, [keyOf(manifest, 'the scene', 'src/scene/index.')]);
+  // The app's way to the scene, where it has become a chunk of its own.
+  const way = Object.keys(manifest).filter((key) => key.startsWith('src/app/hall.'));
+  const scene = closure(manifest, [...way, keyOf(manifest, 'the scene', 'src/scene/index.')]);
   const filesOf = (keys: ReadonlySet<string>, ...before: readonly ReadonlySet<string>[]) =>
     [...keys].filter((key) => !before.some((set) => set.has(key))).map((key) => entryOf(manifest, key).file);
   return { page: filesOf(page), shell: filesOf(shell, page), scene: filesOf(scene, page, shell) };
