@@ -1,0 +1,65 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useState } from 'react';
+import type { Problem } from '#kit';
+import { LoadError } from '../loading/fetch-bytes';
+import { setToneMapping } from '../stage/renderer';
+import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
+import { useView } from '../stage/view';
+import { Works } from '../works/works';
+import { createHallLight, type HallLight } from './hall-light';
+import type { HallModel } from './hall-model';
+import { Opening } from './opening';
+
+/** A hall of the venue: fetched, lit, then shown whole, and its works in it. */
+export function HallRoom({ hall }: { readonly hall: string }) {
+  const runtime = useRuntime();
+  const [model, setModel] = useState<HallModel | null>(null);
+  useEffect(() => {
+    let gone = false;
+    runtime.halls.want(hall).then(
+      (found) => {
+        if (!gone) setModel(found);
+      },
+      (error: unknown) => {
+        if (!gone) tellFailure(runtime, error);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [runtime, hall]);
+  return model ? <LitHall model={model} /> : null;
+}
+
+function LitHall({ model }: { readonly model: HallModel }) {
+  const { profile } = useRuntime();
+  const view = useView();
+  const gl = useThree((state) => state.gl);
+  const [light, setLight] = useState<HallLight | null>(null);
+  useEffect(() => {
+    setToneMapping(gl, model.hall.lighting.exposure);
+    const made = createHallLight(gl, model, profile);
+    setLight(made);
+    view.room = model;
+    return () => {
+      view.room = null;
+      setLight(null);
+      made.dispose();
+    };
+  }, [gl, model, profile, view]);
+  if (!light) return null;
+  return (
+    <>
+      <primitive object={model.group} dispose={null} />
+      <Works model={model} light={light} />
+      <Opening />
+    </>
+  );
+}
+
+function tellFailure({ options }: SceneRuntime, error: unknown): void {
+  if (error instanceof LoadError && error.code === 'aborted') return;
+  const code = error instanceof LoadError ? `hall-${error.code}` : 'hall-unreadable';
+  const problem: Problem = sceneProblem('error', code, error);
+  options.visit.commands.report.failed(problem);
+}

@@ -1,0 +1,32 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { useRuntime } from '../stage/runtime';
+
+/** How long the hall takes to appear, seconds. */
+const FADE = 0.7;
+
+/** Shows the canvas once everything in it is ready to be drawn, and tells that the hall can be walked. */
+export function Opening() {
+  const { options } = useRuntime();
+  const { gl, scene, camera, invalidate } = useThree();
+  useEffect(() => {
+    let gone = false;
+    const { store, commands } = options.visit;
+    const open = (): void => {
+      if (gone) return;
+      invalidate();
+      requestAnimationFrame(() => {
+        const { style } = gl.domElement;
+        style.transition = store.getState().motion === 'full' ? `opacity ${FADE}s ease` : 'none';
+        style.opacity = '1';
+        if (store.getState().hallPhase !== 'walkable') commands.report.walkable();
+      });
+    };
+    // Programs are made while the canvas is still hidden, so that the first step does not stall.
+    gl.compileAsync(scene, camera).then(open, open);
+    return () => {
+      gone = true;
+    };
+  }, [options, gl, scene, camera, invalidate]);
+  return null;
+}

@@ -1,0 +1,4 @@
+/** stub replaced soon */
+export function ProjectorSystem() {
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Group, Texture } from 'three';
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { type FetchBytesOptions, fetchBytes } from './fetch-bytes';
+import { decodePicture, type PictureUse } from './picture';
+
+/** The only way by which models and pictures come into the scene: same origin, with progress, patience and a limit. */
+export interface Loader {
+  model(url: string, onBytes?: (count: number) => void): Promise<Group>;
+  picture(url: string, use: PictureUse, onBytes?: (count: number) => void): Promise<Texture>;
+  /** Bytes received so far. */
+  transferred(): number;
+  /** Gives up everything under way. */
+  dispose(): void;
+}
+
+/** Makes a loader; `options` are for tests. */
+export function createLoader(options: Omit<FetchBytesOptions, 'signal' | 'onBytes'> = {}): Loader {
+  const controller = new AbortController();
+  const gltf = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
+  let transferred = 0;
+  const fetchCounted = (url: string, onBytes?: (count: number) => void) =>
+    fetchBytes(url, {
+      ...options,
+      signal: controller.signal,
+      onBytes: (count) => {
+        transferred += Math.max(0, count);
+        onBytes?.(count);
+      },
+    });
+  return {
+    async model(url, onBytes) {
+      const bytes = await fetchCounted(url, onBytes);
+      const parsed = await gltf.parseAsync(bytes.buffer, '');
+      return parsed.scene;
+    },
+    async picture(url, use, onBytes) {
+      return decodePicture(await fetchCounted(url, onBytes), use);
+    },
+    transferred: () => transferred,
+    dispose: () => controller.abort(),
+  };
+}

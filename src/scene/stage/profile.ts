@@ -1,0 +1,42 @@
+import type { Tier } from '../types';
+
+/** What one tier asks of the graphics card. */
+export interface Profile {
+  readonly tier: Tier;
+  readonly antialias: boolean;
+  /** Most canvas pixels for one CSS pixel. */
+  readonly pixelRatio: number;
+  /** Edge of a reflection probe's cube, pixels. */
+  readonly probe: number;
+  /** Edge of a page of labels, pixels. */
+  readonly labels: number;
+}
+
+const PROFILES: Record<Tier, Omit<Profile, 'tier'>> = {
+  desktop: { antialias: true, pixelRatio: 2, probe: 128, labels: 2048 },
+  phone: { antialias: true, pixelRatio: 1.5, probe: 64, labels: 1024 },
+};
+
+export interface Device {
+  /** Pixels are drawn by the processor. */
+  readonly software: boolean;
+  /** The main pointer is a finger. */
+  readonly coarse: boolean;
+  /** Shorter edge of the screen, CSS pixels. */
+  readonly screen: number;
+  /** Gigabytes, where the browser tells. */
+  readonly memory?: number | undefined;
+}
+
+/** The tier that suits a device. */
+export function pickTier({ software, coarse, screen, memory }: Device): Tier {
+  if (software) return 'phone';
+  if (memory !== undefined && memory <= 2) return 'phone';
+  return coarse && screen < 820 ? 'phone' : 'desktop';
+}
+
+/** What a tier means on this device: smoothing edges in software costs three times the frame. */
+export function pickProfile(tier: Tier, software: boolean): Profile {
+  const profile = { tier, ...PROFILES[tier] };
+  return software ? { ...profile, antialias: false, pixelRatio: 1 } : profile;
+}

@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import { HallRoom } from '../hall/hall-room';
+import { ProjectorSystem } from '../hotspots/projector-system';
+import { ResolutionSystem } from '../systems/resolution-system';
+import { VisitSystem } from '../systems/visit-system';
+import { useRuntime } from './runtime';
+
+/** The whole scene: what is advanced each frame, in order, and the hall that the visitor is in. */
+export function SceneTree() {
+  const { options } = useRuntime();
+  const hall = useStore(options.visit.store, (state) => state.hall);
+  return (
+    <>
+      <VisitSystem />
+      <ProjectorSystem />
+      <ResolutionSystem />
+      <HallRoom key={hall} hall={hall} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import { invariant } from '#kit';
+import type { Subject } from '../camera/pose';
+import type { HallModel } from '../hall/hall-model';
+
+/** What the systems of one canvas tell each other from frame to frame; written in place. */
+export interface View {
+  /** Whether something moved in this frame. */
+  moving: boolean;
+  /** What is inspected. */
+  subject: Subject | null;
+  /** The hall that is up. */
+  room: HallModel | null;
+  /** Asks devices that tell nothing by themselves, such as gamepads. */
+  poll: () => void;
+}
+
+export const createView = (): View => ({ moving: false, subject: null, room: null, poll: () => {} });
+
+export const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  invariant(view, 'scene: useView outside of the stage');
+  return view;
+}

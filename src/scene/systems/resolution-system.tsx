@@ -1,0 +1,25 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useRef } from 'react';
+import { SHARP, stepSharpness } from '../stage/resolution';
+import { useRuntime } from '../stage/runtime';
+import { useView } from '../stage/view';
+
+/** Counts and times frames, and draws fewer pixels while frames are slow and something moves; at rest all of them. */
+export function ResolutionSystem() {
+  const { meter, profile } = useRuntime();
+  const view = useView();
+  const invalidate = useThree((state) => state.invalidate);
+  const sharpness = useRef(SHARP);
+  useFrame(({ gl }) => {
+    const wasMoving = meter.last() > 0 || view.moving;
+    meter.note(performance.now(), view.moving);
+    if (view.moving && meter.last() > 0) sharpness.current = stepSharpness(sharpness.current, meter.last());
+    const full = Math.min(window.devicePixelRatio, profile.pixelRatio);
+    const wanted = full * (view.moving ? sharpness.current.factor : 1);
+    if (Math.abs(gl.getPixelRatio() - wanted) > 0.01) {
+      gl.setPixelRatio(wanted);
+      if (wasMoving && !view.moving) invalidate();
+    }
+  }, -10);
+  return null;
+}

@@ -1,0 +1,67 @@
+import type { Visit } from '#visit';
+
+/** What the scene itself has to say, already in the visitor's language. */
+export interface SceneTexts {
+  /** On the card in the vitrine of a stand that awaits its designer. */
+  readonly awaiting: string;
+  /** On the label of a study that has nothing else to say. */
+  readonly study: string;
+  /** While a work's model is on its way. */
+  readonly loading: string;
+  /** On the block that stands in for a model that cannot be shown. */
+  readonly missing: string;
+}
+
+/** How much the machine is asked to do. */
+export type Tier = 'phone' | 'desktop';
+
+export interface SceneOptions {
+  readonly visit: Visit;
+  /** URL prefix of the site; ends with a slash. */
+  readonly base: string;
+  /** Path of the venue file below `base`, such as `models/venues/spaak/venue.json`. */
+  readonly venuePath: string;
+  readonly texts: () => SceneTexts;
+  readonly titleOf: (workId: string) => { readonly title: string; readonly detail: string };
+  /** Missing: chosen by the device. */
+  readonly quality?: Tier;
+}
+
+/** What the hall costs, for `stats()` of the page and for the bench. */
+export interface SceneStats {
+  /** Frames drawn since the scene was mounted. */
+  readonly frames: number;
+  /** Milliseconds between two frames while something moved. */
+  readonly frameMs: { readonly median: number; readonly p95: number };
+  readonly drawCalls: number;
+  readonly triangles: number;
+  readonly geometries: number;
+  readonly textures: number;
+  /** Estimate of what the graphics card holds: geometry, textures, the canvas itself. */
+  readonly gpuBytes: number;
+  /** Bytes of models and pictures that were fetched, as decoded from the transfer. */
+  readonly transferredBytes: number;
+  readonly tier: Tier;
+  readonly contextLosses: number;
+}
+
+/** A hall on a page. */
+export interface SceneHandle {
+  stats(): SceneStats;
+  /** The language changed: write every label anew. */
+  relabel(): void;
+  /** Asks the browser for pointer lock, so that the mouse looks around without a button held. */
+  lockPointer(): void;
+  dispose(): void;
+}
+
+/** The hall cannot be shown on this machine; `code` says why. */
+export class SceneError extends Error {
+  readonly code: 'no-webgl';
+
+  constructor(code: 'no-webgl', message: string) {
+    super(message);
+    this.name = 'SceneError';
+    this.code = code;
+  }
+}

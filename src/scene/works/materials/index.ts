@@ -1,0 +1,3 @@
+export { hasWorkMaterial } from './table';
+export type { WorkMaterials, WorkMaterialsOptions } from './work-materials';
+export { createWorkMaterials } from './work-materials';

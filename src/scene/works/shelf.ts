@@ -1,0 +1,114 @@
+import type { Vec3 } from '#kit';
+import type { Visit } from '#visit';
+import { LoadError } from '../loading/fetch-bytes';
+import type { Loader } from '../loading/loader';
+import { createQueue } from './queue';
+import { readWork, type WorkModel } from './work-model';
+
+/** How many closely inspected models are kept besides the one in view. */
+const KEPT_CLOSE = 2;
+
+/** The models of works, each fetched once, and what has become of them told to the visit. */
+export interface WorkShelf {
+  /** The model for the hall; its turn comes by distance from the visitor. Null when it cannot be shown. */
+  room(work: string, position: Vec3): Promise<WorkModel | null>;
+  /** The fine model for inspection; null when there is none or it does not come. */
+  close(work: string): Promise<WorkModel | null>;
+  dispose(): void;
+}
+
+export interface WorkShelfOptions {
+  readonly visit: Visit;
+  readonly loader: Loader;
+  readonly base: string;
+}
+
+export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): WorkShelf {
+  const { report } = visit.commands;
+  const rooms = new Map<string, Promise<WorkModel | null>>();
+  const closes = new Map<string, Promise<WorkModel | null>>();
+  const queue = createQueue(() => visit.live.pose.position);
+
+  const load = async (file: string): Promise<WorkModel> =>
+    readWork(await loader.model(`${base}models/${file}`));
+
+  const fail = (work: string, error: unknown): null => {
+    if (error instanceof LoadError && error.code === 'aborted') return null;
+    const reason = error instanceof Error ? error.message : String(error);
+    const code = error instanceof LoadError ? `model-${error.code}` : 'model-unreadable';
+    report.problem({
+      severity: 'warning',
+      code,
+      message: `The model of "${work}" cannot be shown: ${reason}.`,
+    });
+    return null;
+  };
+
+  const loadRoom = (work: string, position: Vec3): Promise<WorkModel | null> => {
+    const file = visit.data.manifest.works[work]?.derivatives.room?.file;
+    if (!file) {
+      report.work(work, 'failed');
+      report.problem({
+        severity: 'warning',
+        code: 'model-unlisted',
+        message: `"${work}" has no model for the hall; its place shows a block with its name.`,
+      });
+      return Promise.resolve(null);
+    }
+    return new Promise((resolve) => {
+      const run = async (): Promise<void> => {
+        report.work(work, 'loading');
+        try {
+          const model = await load(file);
+          report.work(work, 'room');
+          resolve(model);
+        } catch (error) {
+          fail(work, error);
+          report.work(work, 'failed');
+          resolve(null);
+        }
+      };
+      queue.add({ position, run });
+    });
+  };
+
+  const loadClose = async (work: string): Promise<WorkModel | null> => {
+    const file = visit.data.manifest.works[work]?.derivatives.inspect?.file;
+    if (!file) return null;
+    try {
+      return await load(file);
+    } catch (error) {
+      closes.delete(work);
+      return fail(work, error);
+    }
+  };
+
+  /** Frees the inspected models that were not looked at for longest. */
+  const tidy = (): void => {
+    for (const [work, coming] of [...closes].slice(0, -1 - KEPT_CLOSE)) {
+      closes.delete(work);
+      coming.then((model) => model?.dispose());
+    }
+  };
+
+  return {
+    room(work, position) {
+      const known = rooms.get(work) ?? loadRoom(work, position);
+      rooms.set(work, known);
+      return known;
+    },
+    close(work) {
+      const known = closes.get(work) ?? loadClose(work);
+      closes.delete(work);
+      closes.set(work, known);
+      tidy();
+      return known;
+    },
+    dispose() {
+      queue.dispose();
+      for (const coming of [...rooms.values(), ...closes.values()]) coming.then((model) => model?.dispose());
+      rooms.clear();
+      closes.clear();
+    },
+  };
+}

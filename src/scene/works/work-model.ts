@@ -1,0 +1,73 @@
+import {
+  type BufferGeometry,
+  type Group,
+  Matrix4,
+  type Mesh,
+  type MeshStandardMaterial,
+  Vector3,
+} from 'three';
+import { plainGeometry } from '../loading/plain-geometry';
+import { releaseMaterial } from '../loading/release';
+import { hasWorkMaterial } from './materials';
+
+/** A part of a work in one material, in the work's own space. */
+export interface WorkPart {
+  /** Name of a shared material, or the model's own material with its pictures. */
+  readonly material: string | MeshStandardMaterial;
+  readonly geometry: BufferGeometry;
+}
+
+/** A work's model, taken apart so that works can share materials and draw calls. */
+export interface WorkModel {
+  readonly parts: readonly WorkPart[];
+  /** Middle of the model in its own space. */
+  readonly middle: Vector3;
+  /** Width, height and depth, metres. */
+  readonly size: Vector3;
+  readonly triangles: number;
+  dispose(): void;
+}
+
+/** Reads a parsed model file. */
+export function readWork(root: Group): WorkModel {
+  const parts: WorkPart[] = [];
+  const toWork = new Matrix4();
+  root.updateMatrixWorld(true);
+  const fromRoot = root.matrixWorld.clone().invert();
+  root.traverse((object) => {
+    const mesh = object as Mesh;
+    if (!mesh.isMesh || Array.isArray(mesh.material)) return;
+    const material = mesh.material as MeshStandardMaterial;
+    const shared = hasWorkMaterial(material.name) && !material.map;
+    toWork.multiplyMatrices(fromRoot, mesh.matrixWorld);
+    const geometry = plainGeometry(mesh, toWork, { uv: !shared, uv1: false, color: true });
+    geometry.computeBoundingBox();
+    geometry.computeBoundingSphere();
+    mesh.geometry.dispose();
+    if (shared) releaseMaterial(material, true);
+    parts.push({ material: shared ? material.name : material, geometry });
+  });
+  return { parts, ...measure(parts), dispose: () => parts.forEach(releasePart) };
+}
+
+function measure(parts: readonly WorkPart[]): Pick<WorkModel, 'middle' | 'size' | 'triangles'> {
+  const low = new Vector3(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
+  const high = low.clone().negate();
+  let triangles = 0;
+  for (const { geometry } of parts) {
+    if (geometry.boundingBox) {
+      low.min(geometry.boundingBox.min);
+      high.max(geometry.boundingBox.max);
+    }
+    triangles += (geometry.getIndex()?.count ?? 0) / 3;
+  }
+  const empty = parts.length === 0;
+  const middle = empty ? new Vector3() : low.clone().add(high).multiplyScalar(0.5);
+  const size = empty ? new Vector3() : high.clone().sub(low);
+  return { middle, size, triangles };
+}
+
+function releasePart({ geometry, material }: WorkPart): void {
+  geometry.dispose();
+  if (typeof material !== 'string') releaseMaterial(material, true);
+}
