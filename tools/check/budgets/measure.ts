@@ -48,7 +48,7 @@ function bytesUntilWalkable(dist: string, scripts: readonly string[]): number {
 }
 
 /** Every file of a folder that a piece of JSON names, each once. */
-export function filesNamedIn(value: unknown, folder: string): ReadonlySet<string> {
+function filesNamedIn(value: unknown, folder: string): ReadonlySet<string> {
   const found = new Set<string>();
   const look = (part: unknown) => {
     if (typeof part === 'string') {
