@@ -24,7 +24,7 @@ const sentences: Readonly<Record<string, string>> = {
 /** What stands at an offset, shortened for a sentence. */
 const quote = (text: string, { offset, length }: ParseError): string => {
   const found = text.slice(offset, offset + Math.min(Math.max(length, 1), 24)).split('\n')[0] ?? '';
-  return JSON.stringify(found);
+  return `\`${found}\``;
 };
 
 /** Offsets of the commas that are followed by a closing bracket. */

@@ -1,7 +1,8 @@
 import type { $ZodIssue, $ZodIssueInvalidUnion, $ZodType } from 'zod/v4/core';
 import { errorAt, type JsonPath, type Problem } from '#kit';
+import { colour, filePath, slug, webAddress } from '../schema/parts';
 import { keysAt, schemaAt, valueAt } from '../schema/walk';
-import { didYouMean } from './nearest';
+import { didYouMean, nearest } from './nearest';
 import { formatSentences, isFormatCode, missingSentences } from './sentences';
 import { tellSize } from './sizes';
 import { describeExpected, describeFound, oneOf } from './words';
@@ -27,17 +28,27 @@ const plainPath = (path: readonly PropertyKey[]): JsonPath =>
 const wrongType = (expected: string, value: unknown, path: JsonPath): Problem =>
   errorAt('wrong-type', `Expected ${expected}, found ${describeFound(value)}.`, path);
 
-function tellMissing(issue: $ZodIssue, path: JsonPath): Problem {
+/** What strings of a known format are, where `a text in quotes` would leave a curator guessing. */
+const formatWords: ReadonlyMap<unknown, string> = new Map<unknown, string>([
+  [slug, 'an identifier in quotes, such as "silver-ring"'],
+  [filePath, 'the path of a file in quotes'],
+  [webAddress, 'a link in quotes'],
+  [colour, 'a colour in quotes, such as "#1f5f8b"'],
+]);
+
+function tellMissing(issue: $ZodIssue, path: JsonPath, asked: $ZodType | undefined): Problem {
   const key = String(path.at(-1) ?? '');
   const special = missingSentences[key];
   if (special) return errorAt(special[0], special[1], path);
-  return errorAt('missing-key', `"${key}" is missing; add ${expectationOf(issue)}.`, path);
+  const expected = formatWords.get(asked) ?? expectationOf(issue);
+  return errorAt('missing-key', `"${key}" is missing; add ${expected}.`, path);
 }
 
 function tellUnknownKind(issue: $ZodIssueInvalidUnion, path: JsonPath, value: unknown): Problem {
   const options = optionsOf(issue);
   const hint = typeof value === 'string' ? didYouMean(value, options) : '.';
-  const sentence = `There is no such kind as ${describeFound(value)}; the kinds are ${oneOf(options)}${hint}`;
+  const written = typeof value === 'string' ? JSON.stringify(value) : describeFound(value);
+  const sentence = `There is no kind ${written}; the kinds are ${oneOf(options)}${hint}`;
   return errorAt('unknown-kind', sentence, path);
 }
 
@@ -54,14 +65,30 @@ function tellUnknownValue(
   );
 }
 
+/** Keys that are not known; a key that is missing beside one of them is most likely what it was meant to be. */
 function tellUnknownKeys(
-  issue: $ZodIssue & { code: 'unrecognized_keys' },
+  keys: readonly string[],
   path: JsonPath,
-  known: readonly string[],
+  missing: readonly string[],
 ): readonly Problem[] {
-  return issue.keys.map((key) =>
-    errorAt('unknown-key', `"${key}" is not known here${didYouMean(key, known)}`, [...path, key]),
+  return keys.map((key) =>
+    errorAt('unknown-key', `"${key}" is not known here${didYouMean(key, missing)}`, [...path, key]),
   );
+}
+
+/** Without the missing keys that are there under a mistyped name, which is told already. */
+function withoutMistyped(problems: readonly Problem[]): readonly Problem[] {
+  const pathOf = (problem: Problem): JsonPath => problem.path ?? [];
+  const placeOf = (problem: Problem): string => JSON.stringify(pathOf(problem).slice(0, -1));
+  const mistyped = problems.filter((problem) => problem.code === 'unknown-key');
+  return problems.filter((problem) => {
+    if (problem.code === 'unknown-key' || !problem.code.startsWith('missing-')) return true;
+    const place = placeOf(problem);
+    const key = String(pathOf(problem).at(-1));
+    return !mistyped.some(
+      (other) => placeOf(other) === place && nearest(String(pathOf(other).at(-1)), [key]) === key,
+    );
+  });
 }
 
 /**
@@ -75,13 +102,16 @@ export function tellIssues(
 ): readonly Problem[] {
   const tell = (issue: $ZodIssue, path: JsonPath): readonly Problem[] => {
     const value = valueAt(root, path);
-    if (issue.code === 'unrecognized_keys') return tellUnknownKeys(issue, path, keysAt(schema, root, path));
+    if (issue.code === 'unrecognized_keys') {
+      const missing = keysAt(schema, root, path).filter((key) => valueAt(value, [key]) === undefined);
+      return tellUnknownKeys(issue.keys, path, missing);
+    }
     if (isFormatCode(issue.message))
       return [errorAt(issue.message, formatSentences[issue.message](value), path)];
     if (issue.code === 'invalid_key') {
       return [errorAt('bad-language-tag', formatSentences['bad-language-tag'](path.at(-1)), path)];
     }
-    if (value === undefined) return [tellMissing(issue, path)];
+    if (value === undefined) return [tellMissing(issue, path, schemaAt(schema, root, path))];
     switch (issue.code) {
       case 'invalid_type':
         return [wrongType(expectationOf(issue), value, path)];
@@ -108,5 +138,5 @@ export function tellIssues(
     const key = JSON.stringify(problem.path);
     if (!told.has(key)) told.set(key, problem);
   }
-  return [...told.values()];
+  return withoutMistyped([...told.values()]);
 }
