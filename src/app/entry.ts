@@ -66,13 +66,14 @@ document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
     return;
   const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-enter]') : null;
-  if (!link || loading) return;
+  if (!link || loading !== null) return;
   event.preventDefault();
   void bringToLife((shell) => shell.enter());
 });
 
 document.addEventListener('focusin', (event) => {
-  if (loading || !(event.target instanceof Element) || !event.target.closest('[data-live]')) return;
+  if (loading !== null || !(event.target instanceof Element)) return;
+  if (!event.target.closest('form')) return;
   void bringToLife();
 });
 

@@ -6,8 +6,8 @@ import type { Exhibition } from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
 
-export type { Exhibition };
 export { loadExhibition } from './load-data';
+export type { Exhibition };
 export { allPlaces, interfaceLanguages };
 
 /** One page as it is written to disk. Paths are relative to the site's root. */

@@ -1,3 +1,4 @@
+import './app.css';
 import { HallShell, type Site, SitePage } from '#pages';
 import type { Place } from '#visit';
 import { Stage, type StageControls } from './stage';
