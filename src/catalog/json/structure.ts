@@ -6,6 +6,9 @@ import { token } from './tokens';
 /** Objects and lists within one another that a catalog may have at most; real ones need eight. */
 export const DEEPEST = 24;
 
+/** The one key that objects of JavaScript do not simply keep; the schema would drop it without a word. */
+export const FORBIDDEN_KEY = '__proto__';
+
 interface Level {
   /** The keys of an object so far; none for a list. */
   readonly keys: Set<string> | undefined;
@@ -13,8 +16,8 @@ interface Level {
 }
 
 /**
- * What JSON's own parser lets pass: keys written twice in one object (it keeps the last, silently) and nesting that
- * is no catalog's. One pass over the tokens without recursion, so that no input can exhaust the stack.
+ * What JSON's own parser lets pass: keys written twice in one object (it keeps the last, silently), a key that means
+ * something else to JavaScript, and nesting that is no catalog's. One pass over the tokens without recursion, so that no input can exhaust the stack.
  */
 export function checkStructure(text: string, placeOf: (offset: number) => Place): readonly Problem[] {
   const scanner = createScanner(text, true);
@@ -44,6 +47,10 @@ export function checkStructure(text: string, placeOf: (offset: number) => Place)
         if (!level?.keys || !level.expectsKey) break;
         level.expectsKey = false;
         const key = scanner.getTokenValue();
+        if (key === FORBIDDEN_KEY) {
+          const sentence = `"${key}" cannot be a key, for JavaScript means something else by it; remove it.`;
+          problems.push({ ...errorAt('forbidden-key', sentence), ...placeOf(scanner.getTokenOffset()) });
+        }
         if (level.keys.has(key)) {
           const sentence = `"${key}" is written twice in this object; only the last would count, so keep one.`;
           problems.push({ ...errorAt('duplicate-key', sentence), ...placeOf(scanner.getTokenOffset()) });

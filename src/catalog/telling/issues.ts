@@ -1,5 +1,6 @@
 import type { $ZodIssue, $ZodIssueInvalidUnion, $ZodType } from 'zod/v4/core';
 import { errorAt, type JsonPath, type Problem } from '#kit';
+import { FORBIDDEN_KEY } from '../json/structure';
 import { colour, filePath, slug, webAddress } from '../schema/parts';
 import { keysAt, schemaAt, valueAt } from '../schema/walk';
 import { didYouMean, nearest } from './nearest';
@@ -65,15 +66,17 @@ function tellUnknownValue(
   );
 }
 
-/** Keys that are not known; a key that is missing beside one of them is most likely what it was meant to be. */
+/** Keys that are not known (but for the one that is told already); a key that is missing beside one of them is most likely what it was meant to be. */
 function tellUnknownKeys(
   keys: readonly string[],
   path: JsonPath,
   missing: readonly string[],
 ): readonly Problem[] {
-  return keys.map((key) =>
-    errorAt('unknown-key', `"${key}" is not known here${didYouMean(key, missing)}`, [...path, key]),
-  );
+  return keys
+    .filter((key) => key !== FORBIDDEN_KEY)
+    .map((key) =>
+      errorAt('unknown-key', `"${key}" is not known here${didYouMean(key, missing)}`, [...path, key]),
+    );
 }
 
 /** Without the missing keys that are there under a mistyped name, which is told already. */

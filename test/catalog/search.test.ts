@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Catalog, createSearch, type Work } from '#catalog';
+import { foldWord, wordsOf } from '../../src/catalog/search/fold';
+import { smallCatalog } from './fixtures';
+
+const small = smallCatalog();
+const [ring] = small.works as [Work];
+
+const withTitles = (titles: readonly Work['title'][]): Catalog => ({
+  ...small,
+  works: titles.map((title, index) => ({ ...ring, id: `w-${index}`, title })),
+});
+
+const letters = 'abcdxyzçğıñöşüýžəİабвгдежзийклмнопрстуфхцчшщъыьэюяёқғңөұүһіҷҳӣӯў';
+const word = fc.string({ unit: fc.constantFrom(...letters), minLength: 1, maxLength: 10 });
+const title = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+
+describe('createSearch', () => {
+  it('finds every work by its title, however it is typed', () => {
+    fc.assert(
+      fc.property(fc.array(title, { minLength: 1, maxLength: 8 }), (titles) => {
+        const { search } = createSearch(withTitles(titles.map((en) => ({ en }))));
+        for (const [index, written] of titles.entries()) {
+          const folded = wordsOf(written).map(foldWord).join(' ');
+          for (const query of [written, written.toUpperCase(), folded]) {
+            const ids = search(query, 'en').map(({ id }) => id);
+            if (wordsOf(query).length > 0) expect(ids, `${query} for ${written}`).toContain(`w-${index}`);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each([
+    ['курак', 'Құрақ'],
+    ['сузани', 'Сӯзанӣ'],
+    ['ipek', 'İpək'],
+    ['ozbek', 'Oʻzbek'],
+    ["o'zbek", 'Oʻzbek'],
+    ['o’zbek', "O'zbek"],
+    ['елочка', 'Ёлочка'],
+    ['onirjiek', 'Öñirjiek'],
+    ['gol', 'Göl-carpet'],
+    ['shyrd', 'Shyrdak'],
+    ['shirdak', 'Shyrdak'],
+    ['çarşy', 'carsy'],
+  ])('%s finds %s', (query, written) => {
+    const { search } = createSearch(withTitles([{ en: 'Something else' }, { en: written }]));
+    expect(search(query, 'en').map(({ id }) => id)).toEqual(['w-1']);
+  });
+
+  it('asks for all the words', () => {
+    const { search } = createSearch(withTitles([{ en: 'Silver ring' }, { en: 'Silver cup' }]));
+    expect(search('silver cup', 'en').map(({ id }) => id)).toEqual(['w-1']);
+  });
+
+  it('finds in all languages and answers in the one asked for', () => {
+    const { search } = createSearch(withTitles([{ en: 'Beaked ring', ru: 'Перстень' }]));
+    expect(search('перстень', 'en')).toMatchObject([
+      { kind: 'work', title: 'Beaked ring', titleLanguage: 'en' },
+    ]);
+    expect(search('beaked', 'ru')).toMatchObject([{ title: 'Перстень', titleLanguage: 'ru' }]);
+    expect(search('beaked', 'fr')).toMatchObject([{ title: 'Beaked ring', titleLanguage: 'en' }]);
+  });
+
+  it('finds designers, countries and terms, and works by what they belong to', () => {
+    const { search } = createSearch(small);
+    const kinds = (query: string) => search(query, 'en').map(({ kind, id }) => `${kind}/${id}`);
+    expect(kinds('kazakhstan')).toEqual(['country/kz', 'work/ring']);
+    expect(kinds('silver')).toContain('work/ring');
+    expect(kinds('silver')).toContain('term/silver');
+  });
+
+  it('puts titles before what is mentioned in a text', () => {
+    const works = [
+      { ...ring, id: 'mention', text: { en: 'It hung beside a necklace.' } },
+      { ...ring, id: 'necklace', title: { en: 'Necklace' } },
+    ];
+    const [first] = createSearch({ ...small, works }).search('necklace', 'en');
+    expect(first?.id).toBe('necklace');
+  });
+
+  it('finds nothing for nothing', () => {
+    const { search } = createSearch(small);
+    for (const query of ['', '   ', '!?', "'", '…']) expect(search(query, 'en')).toEqual([]);
+  });
+
+  it('never throws, whatever is asked', () => {
+    const { search } = createSearch(small);
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void search(query, 'en')));
+  });
+});
