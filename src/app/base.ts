@@ -10,3 +10,8 @@ export function siteBase(): string {
 export function staticBase(): string {
   return document.documentElement.dataset['base'] ?? './';
 }
+
+/** Whether this is the page that a host shows for an address that is none. */
+export function isUnknownAddress(): boolean {
+  return document.documentElement.dataset['unknown'] !== undefined;
+}

@@ -1,4 +1,5 @@
 import type { PageApi } from '#visit';
+import { isUnknownAddress } from './base';
 import { hideNotice, showFailure, showLoading } from './notice';
 import type { Shell } from './shell';
 
@@ -73,7 +74,8 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('focusin', (event) => {
   if (loading !== null || !(event.target instanceof Element)) return;
-  if (!event.target.closest('form')) return;
+  // The page for an address that is none has a form too; it leads to the catalogue without any script.
+  if (!event.target.closest('form') || isUnknownAddress()) return;
   void bringToLife();
 });
 

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Problem } from '#kit';
 import { headOf, loadMessages, type PagesData, type Site } from '#pages';
 import { createPageApi, createVisit, NO_STATS, type PageApi, parseAddress, type Visit } from '#visit';
-import { siteBase, staticBase } from './base';
+import { isUnknownAddress, siteBase, staticBase } from './base';
 import { Boundary } from './boundary';
 import { DataError, fetchText } from './fetch-data';
 import type { HallHandle } from './hall';
@@ -26,7 +26,7 @@ export interface Shell {
 export async function startShell(): Promise<Shell> {
   const base = siteBase();
   const asked = new URLSearchParams(location.search).get('catalog');
-  const catalogPath = asked ?? document.documentElement.dataset['catalog'] ?? DEFAULT_CATALOG;
+  const catalogPath = asked ?? DEFAULT_CATALOG;
   if (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*\.json$/.test(catalogPath) || catalogPath.includes('..')) {
     throw new DataError('A catalog is a JSON file of this site.', [`?catalog=${catalogPath}`]);
   }
@@ -52,7 +52,8 @@ export async function startShell(): Promise<Shell> {
   const live = (
     <Live visit={visit} hall={hall} data={pages} first={messages} base={base} catalogPath={asked} />
   );
-  if (asked || container.childElementCount === 0) createRoot(container).render(live);
+  // What stands there was written for this exhibition and this place, unless the address asks for something else.
+  if (asked || isUnknownAddress()) createRoot(container).render(live);
   else hydrateRoot(container, live);
 
   connectHistory(visit, space);

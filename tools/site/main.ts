@@ -64,7 +64,13 @@ async function writeNotFound(): Promise<void> {
   const head = `<title>${escapeHtml(title)}</title>\n    <meta name="robots" content="noindex" />`;
   await write(
     '404.html',
-    fillTemplate(template, { language: catalog.languages[0]?.tag ?? 'en', up: base, head, body }),
+    fillTemplate(template, {
+      language: catalog.languages[0]?.tag ?? 'en',
+      up: base,
+      head,
+      body,
+      unknown: true,
+    }),
   );
 }
 

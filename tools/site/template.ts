@@ -75,12 +75,17 @@ interface FillOptions {
   readonly up: string;
   readonly head: string;
   readonly body: string;
+  /** The page for an address that is none. */
+  readonly unknown?: boolean;
 }
 
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
-export function fillTemplate(template: string, { language, up, head, body }: FillOptions): string {
+export function fillTemplate(
+  template: string,
+  { language, up, head, body, unknown = false }: FillOptions,
+): string {
   return template
-    .replace(/<html[^>]*>/, `<html lang="${language}" data-base="${up}">`)
+    .replace(/<html[^>]*>/, `<html lang="${language}" data-base="${up}"${unknown ? ' data-unknown' : ''}>`)
     .replaceAll(/(src|href)="\.\//g, `$1="${up}`)
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body);
