@@ -1,3 +1,5 @@
+import './styles';
+
 export { AboutArticle } from './about/about-article';
 export { CatalogueList } from './catalogue/catalogue-list';
 export { CountryArticle } from './countries/country-article';

@@ -26,19 +26,23 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
   const stands = index.standsOf(country.id);
   return (
     <article className={article['article']} style={useAccent(country.id)}>
-      <header>
-        <p className={article['kicker']}>
-          <span>{say('country.kicker')}</span>
-        </p>
-        <Heading className={article['title']}>
-          <Text of={country.name} />
-        </Heading>
-      </header>
-      <Paragraphs of={country.summary} className={article['lead']} />
-      <Paragraphs of={country.text} className={article['text']} />
-      <div className={button['row']}>
-        {actions}
-        <CopyLink place={{ kind: 'country', id: country.id }} />
+      <div className={article['opening']}>
+        <div>
+          <header>
+            <p className={article['kicker']}>
+              <span>{say('country.kicker')}</span>
+            </p>
+            <Heading className={article['title']}>
+              <Text of={country.name} />
+            </Heading>
+          </header>
+          <Paragraphs of={country.summary} className={article['lead']} />
+          <div className={button['row']}>
+            {actions}
+            <CopyLink place={{ kind: 'country', id: country.id }} />
+          </div>
+        </div>
+        <Paragraphs of={country.text} className={article['text']} />
       </div>
       {works.length > 0 && (
         <Section title={say('country.works', { count: works.length })} small>

@@ -1,6 +1,7 @@
 import type { Stand } from '#catalog';
 import { useAccent } from '../parts/accent';
 import { PlaceLink } from '../parts/place-link';
+import spoken from '../parts/spoken.module.css';
 import { useSite } from '../site';
 import { chromeLanguage, Text } from '../text/localized';
 import { useMessage } from '../text/message';
@@ -37,7 +38,7 @@ function StandLine({ stand, withCountry }: { stand: Stand; withCountry: boolean 
       </span>
       <div className={styles['words']}>
         <p className={styles['who']}>
-          <span className={styles['spoken']}>{say('stand.number', { number: stand.number })}: </span>
+          <span className={spoken['spoken']}>{say('stand.number', { number: stand.number })}: </span>
           {designer ? (
             <PlaceLink to={{ kind: 'designer', id: designer.id }}>
               {designer.nameForms?.[chromeLanguage(site)] ?? designer.name}

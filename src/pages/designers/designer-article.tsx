@@ -34,35 +34,39 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
   );
   return (
     <article className={article['article']} style={useAccent(designer.country)}>
-      <header>
-        <p className={article['kicker']}>
-          {country && (
-            <PlaceLink to={{ kind: 'country', id: country.id }}>
-              <Text of={country.name} />
-            </PlaceLink>
-          )}
-          {stand && <span>{say('stand.number', { number: stand.number })}</span>}
-        </p>
-        <Heading className={article['title']}>{here ?? designer.name}</Heading>
-        {(forms.length > 0 || here) && (
-          <p className={article['names']} translate="no">
-            {[
-              ...(here && here !== designer.name ? [<span key="own">{designer.name}</span>] : []),
-              ...forms.map(([language, form]) => (
-                <span key={language} lang={language}>
-                  {form}
-                </span>
-              )),
-            ].flatMap((form, at) => (at === 0 ? [form] : [' · ', form]))}
-          </p>
-        )}
-      </header>
-      <Paragraphs of={designer.role} className={article['lead']} />
-      <Paragraphs of={designer.text} className={article['text']} />
-      <div className={button['row']}>
-        {actions}
-        {designer.website && <OutsideLink href={designer.website}>{say('designer.website')}</OutsideLink>}
-        <CopyLink place={{ kind: 'designer', id: designer.id }} />
+      <div className={article['opening']}>
+        <div>
+          <header>
+            <p className={article['kicker']}>
+              {country && (
+                <PlaceLink to={{ kind: 'country', id: country.id }}>
+                  <Text of={country.name} />
+                </PlaceLink>
+              )}
+              {stand && <span>{say('stand.number', { number: stand.number })}</span>}
+            </p>
+            <Heading className={article['title']}>{here ?? designer.name}</Heading>
+            {(forms.length > 0 || here) && (
+              <p className={article['names']} translate="no">
+                {[
+                  ...(here && here !== designer.name ? [<span key="own">{designer.name}</span>] : []),
+                  ...forms.map(([language, form]) => (
+                    <span key={language} lang={language}>
+                      {form}
+                    </span>
+                  )),
+                ].flatMap((form, at) => (at === 0 ? [form] : [' · ', form]))}
+              </p>
+            )}
+          </header>
+          <Paragraphs of={designer.role} className={article['lead']} />
+          <div className={button['row']}>
+            {actions}
+            {designer.website && <OutsideLink href={designer.website}>{say('designer.website')}</OutsideLink>}
+            <CopyLink place={{ kind: 'designer', id: designer.id }} />
+          </div>
+        </div>
+        <Paragraphs of={designer.text} className={article['text']} />
       </div>
       {editions.length > 0 && (
         <p className={article['text']}>

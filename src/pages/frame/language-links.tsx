@@ -1,4 +1,5 @@
 import type { Place } from '#visit';
+import spoken from '../parts/spoken.module.css';
 import { useSite } from '../site';
 import { useMessage } from '../text/message';
 import styles from './language-links.module.css';
@@ -19,7 +20,8 @@ export function LanguageLinks({ place }: { place: Place }) {
               lang={tag}
               aria-current={tag === language ? 'true' : undefined}
             >
-              {name}
+              {tag.toUpperCase()}
+              <span className={spoken['spoken']}> {name}</span>
             </a>
           </li>
         ))}

@@ -3,7 +3,6 @@ import { IntlProvider } from 'react-intl';
 import { directionOf } from '#kit';
 import { type Site, SiteProvider } from '../site';
 import { chromeLanguage } from '../text/localized';
-import '../styles';
 import styles from './site-root.module.css';
 
 /** What everything of the exhibition stands in: the site, and the language of its interface. */

@@ -29,13 +29,7 @@ function EditionPart({ edition }: { edition: Edition }) {
   const { catalog } = useSite().data;
   const events = catalog.programme.filter((event) => event.edition === edition.id);
   return (
-    <Section
-      title={
-        <>
-          <span className={styles['year']}>{edition.year}</span> <Text of={edition.title} />
-        </>
-      }
-    >
+    <Section title={<Text of={edition.title} />}>
       <p className={styles['where']}>
         <Text of={edition.place} />
       </p>

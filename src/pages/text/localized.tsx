@@ -11,10 +11,14 @@ export interface Spoken extends PickedText {
 /** The language that the interface speaks, which may be a fallback itself. */
 export const chromeLanguage = (site: Site): string => site.messages['language.tag'] ?? site.language;
 
+/** A dash or a French mark never begins a line. */
+const keepTogether = (text: string): string => text.replace(/ (?=[–—:;!?»])/g, '\u00a0');
+
 /** Finds a text of the catalog in the visitor's language. */
 export function speak(site: Site, text: LocalizedText): Spoken {
   const first = site.data.catalog.languages[0]?.tag;
-  const picked = pickText(text, first === undefined ? [site.language] : [site.language, first]);
+  const found = pickText(text, first === undefined ? [site.language] : [site.language, first]);
+  const picked = { ...found, text: keepTogether(found.text) };
   if (picked.language === chromeLanguage(site)) return picked;
   return { ...picked, lang: picked.language, dir: directionOf(picked.language) };
 }

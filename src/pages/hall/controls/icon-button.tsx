@@ -1,0 +1,17 @@
+import type { LucideIcon } from 'lucide-react';
+import styles from './controls.module.css';
+
+interface IconButtonProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** A button of the hall that shows a sign and says a word. */
+export function IconButton({ icon: Icon, label, onClick }: IconButtonProps) {
+  return (
+    <button type="button" className={styles['button']} aria-label={label} title={label} onClick={onClick}>
+      <Icon size={22} aria-hidden="true" />
+    </button>
+  );
+}

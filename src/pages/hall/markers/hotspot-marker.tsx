@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { headingTowards } from '#kit';
+import type { Hotspot } from '#plan';
+import { useAccent } from '../../parts/accent';
+import { useSite, useVisit } from '../../site';
+import { useSpeak } from '../../text/localized';
+import { useHall } from '../hall-context';
+import { createMarker } from './create-marker';
+import styles from './markers.module.css';
+
+/** The button of one hotspot. Where it is on the screen is written by the scene, frame by frame. */
+export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boolean }) {
+  const node = useRef<HTMLButtonElement>(null);
+  const visit = useVisit();
+  const { follower, rememberOpener } = useHall();
+  const { text, lang } = useSpeak()(hotspot.title);
+  const { index } = useSite().data;
+  const { id, kind, target } = hotspot;
+  const accent = useAccent(
+    kind === 'country' ? target : (kind === 'work' ? index.works : index.designers).get(target)?.country,
+  );
+
+  useEffect(() => {
+    const button = node.current;
+    if (!button) return;
+    const marker = createMarker(button, follower.tick);
+    visit.markers.set(id, marker);
+    visit.wake();
+    return () => {
+      if (visit.markers.get(id) === marker) visit.markers.delete(id);
+    };
+  }, [visit, follower, id]);
+
+  const turnTowards = () => {
+    visit.commands.highlight(id);
+    const button = node.current;
+    if (!button?.matches(':focus-visible[data-away]')) return;
+    const { position } = visit.live.pose;
+    void visit.commands.goTo({ position, heading: headingTowards(position, hotspot.position) });
+  };
+
+  return (
+    <button
+      ref={node}
+      type="button"
+      className={styles['marker']}
+      data-kind={kind}
+      data-hotspot={id}
+      data-away=""
+      style={accent}
+      lang={lang}
+      aria-expanded={open}
+      onClick={(event) => {
+        rememberOpener(event.currentTarget);
+        // What cannot be opened has been told by the command itself.
+        visit.commands.open({ [kind]: target }).catch(() => {});
+      }}
+      onFocus={turnTowards}
+      onBlur={() => visit.commands.highlight(null)}
+      onPointerEnter={() => visit.commands.highlight(id)}
+      onPointerLeave={() => visit.commands.highlight(null)}
+    >
+      {kind === 'work' && <span className={styles['ring']} aria-hidden="true" />}
+      <span className={styles['label']}>{text}</span>
+    </button>
+  );
+}

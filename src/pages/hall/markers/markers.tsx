@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useVisit } from '../../site';
+import { useMessage } from '../../text/message';
+import { useVisitState } from '../use-visit-state';
+import { HotspotMarker } from './hotspot-marker';
+import styles from './markers.module.css';
+
+/** One overlay of buttons for everything in the hall that can be opened, in walking order. */
+export function Markers() {
+  const visit = useVisit();
+  const say = useMessage();
+  const hall = useVisitState((state) => state.hall);
+  const opened = useVisitState(({ place }) => ('id' in place ? `${place.kind} ${place.id}` : ''));
+  const inspecting = useVisitState((state) => state.mode === 'inspect');
+  const overlay = useRef<HTMLElement>(null);
+
+  // The pointer may also be over a work itself, which only the scene knows.
+  useEffect(
+    () =>
+      visit.store.subscribe((now, before) => {
+        if (now.highlighted === before.highlighted) return;
+        for (const button of overlay.current?.querySelectorAll<HTMLElement>('[data-hotspot]') ?? []) {
+          button.toggleAttribute('data-highlighted', button.dataset['hotspot'] === now.highlighted);
+        }
+      }),
+    [visit],
+  );
+
+  return (
+    <section ref={overlay} className={styles['overlay']} aria-label={say('hall.markers')} hidden={inspecting}>
+      {visit.data.plan.hotspots
+        .filter((hotspot) => hotspot.hall === hall)
+        .map((hotspot) => (
+          <HotspotMarker
+            key={hotspot.id}
+            hotspot={hotspot}
+            open={opened === `${hotspot.kind} ${hotspot.target}`}
+          />
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import button from '../../parts/button.module.css';
+import { useMessage } from '../../text/message';
+import { isNoted, note } from '../storage';
+import styles from './overlays.module.css';
+
+/** How to move with the device at hand; shown once on a device, until it is put away. */
+export function Hints() {
+  const say = useMessage();
+  const [shown, setShown] = useState(() => !isNoted('hints-seen'));
+  if (!shown) return null;
+  const touch = matchMedia('(pointer: coarse)').matches;
+  return (
+    <section className={styles['hints']} aria-label={say('hints.label')}>
+      <p>{say(touch ? 'hints.touch' : 'hints.mouse')}</p>
+      <button
+        type="button"
+        className={button['plain']}
+        onClick={() => {
+          note('hints-seen');
+          setShown(false);
+        }}
+      >
+        {say('hints.done')}
+      </button>
+    </section>
+  );
+}
