@@ -11,7 +11,7 @@ export interface RoomRule {
 }
 
 const pure = ['kit', 'catalog', 'venue', 'plan', 'assets', 'visit'];
-const scenePackages = ['react', 'zustand', 'three', '@react-three/fiber', '@react-three/drei'];
+const scenePackages = ['react', 'zustand', 'three', 'three-mesh-bvh', '@react-three/fiber'];
 const pagesPackages = ['react', 'react-dom', 'zustand', 'react-intl', 'lucide-react'];
 
 export const rooms: Readonly<Record<string, RoomRule>> = {
@@ -38,7 +38,11 @@ export const tools = {
   rooms: ['kit', 'catalog', 'venue', 'plan', 'assets'],
   forbiddenPackages: ['react', 'react-dom', '@react-three', 'react-intl', 'lucide-react', 'zustand'],
   /** The site builder renders pages, so it alone reaches further. */
-  site: { rooms: ['pages', 'visit'], files: ['src/app/prerender'], packages: ['react', 'react-dom'] },
+  site: {
+    rooms: ['pages', 'visit'],
+    files: ['src/app/prerender', 'src/app/load-data'],
+    packages: ['react', 'react-dom'],
+  },
 };
 
 /** Rooms that know no browser: they are compiled without its types, and no file may bring them in. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { pickText } from '#kit';
+import type { Place } from '#visit';
 import type { Exhibition } from '../../src/app/load-data';
-import { pickText } from '../../src/kit';
-import type { Place } from '../../src/visit';
 import { composeLinkPicture, type LinkPicture, stillOf } from './pictures';
 
 /** The exhibition's own colour: the blue of the plinths. */

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { PagesData } from '../../src/pages';
+import type { PagesData } from '#pages';
 
 /** Size that chats and search results expect of a link's picture. */
 const WIDTH = 1200;
