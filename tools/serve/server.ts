@@ -7,12 +7,13 @@ import { createCompressor, pickEncoding } from './compress';
 import { contentTypeOf, isCompressible } from './content-type';
 import { locate } from './locate';
 
-/** What goes wrong with one request, for tests of faults. `stall` never answers; `cut` breaks off after `bytes`. */
+/** What goes wrong with one request, for tests of faults. `stall` never answers; `cut` breaks off after `bytes`; `other` answers with another body. */
 export type Fault =
   | { readonly kind: 'delay'; readonly seconds: number }
   | { readonly kind: 'stall' }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'cut'; readonly bytes: number };
+  | { readonly kind: 'cut'; readonly bytes: number }
+  | { readonly kind: 'other'; readonly body: string };
 
 export interface ServedRequest {
   readonly method: string;
@@ -79,6 +80,7 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
       return sendText(405, 'Only GET and HEAD.', { allow: 'GET, HEAD' });
     const fault = settings.faults?.(path);
     if (fault?.kind === 'stall') return;
+    if (fault?.kind === 'other') return sendText(200, fault.body, { 'content-type': contentTypeOf(path) });
     if (fault?.kind === 'delay') await wait(fault.seconds * 1000);
 
     const found = fault?.kind === 'missing' ? ({ kind: 'missing' } as const) : await locate(root, base, path);

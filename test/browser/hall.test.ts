@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
+import { hemicycle, untilState } from '../support/hemicycle';
+import { openPage, shot } from '../support/page';
+
+const distance = (a: { x: number; z: number }, b: { x: number; z: number }) =>
+  Math.hypot(a.x - b.x, a.z - b.z);
+
+describe('entering', () => {
+  it('leads from the page into the hall, and back to the same page', async () => {
+    const { page, assertQuiet } = await openPage({ path: 'works/asyk/', viewport: 'small' });
+    await page.locator('[data-enter]').first().click();
+    await untilWalkable(page);
+    expect(await hemicycle(page).getState()).toMatchObject({ mode: 'walk', work: 'asyk', hall: 'hemicycle' });
+    expect(new URL(page.url()).search).toContain('mode=hall');
+    await page.goBack();
+    await untilState(page, ({ mode }) => mode === 'page');
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+    expect(new URL(page.url()).pathname).toBe('/works/asyk/');
+    assertQuiet();
+  });
+
+  it('draws nothing while nothing moves, also with a panel and markers shown', async () => {
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
+    await untilStill(page);
+    const before = (await hemicycle(page).stats()).frames;
+    await page.waitForTimeout(2500);
+    expect((await hemicycle(page).stats()).frames).toBe(before);
+    assertQuiet();
+  });
+
+  it('keeps within what the hall may cost', async () => {
+    const { page } = await openHall();
+    await untilStill(page);
+    const { drawCalls, triangles, problems } = await hemicycle(page).stats();
+    expect(drawCalls).toBeGreaterThan(10);
+    expect(drawCalls).toBeLessThanOrEqual(80);
+    expect(triangles).toBeGreaterThan(10_000);
+    expect(triangles).toBeLessThanOrEqual(500_000);
+    expect(problems).toEqual([]);
+    await shot(page, 'entrance');
+  });
+});
+
+describe('walking', () => {
+  it('goes by keys, and stays inside', async () => {
+    const { page, assertQuiet } = await openHall();
+    const start = await standing(page);
+    await page.locator('[data-stage]').focus();
+    await page.keyboard.down('KeyW');
+    await page.waitForTimeout(3000);
+    await page.keyboard.up('KeyW');
+    await untilStill(page);
+    expect(distance(await standing(page), start)).toBeGreaterThan(0.4);
+    await page.keyboard.down('ArrowDown');
+    await page.waitForTimeout(4000);
+    await page.keyboard.up('ArrowDown');
+    await untilStill(page);
+    expect((await standing(page)).z).toBeLessThan(13);
+    assertQuiet();
+  });
+
+  it('looks around by dragging and goes where the floor is clicked', async () => {
+    const { page } = await openHall();
+    const start = await standing(page);
+    await page.mouse.move(320, 120);
+    await page.mouse.down();
+    await page.mouse.move(200, 120, { steps: 4 });
+    await page.mouse.up();
+    await untilStill(page);
+    expect((await standing(page)).heading).not.toBeCloseTo(start.heading, 1);
+    await page.evaluate(() => window.hemicycle.open({ hall: 'hemicycle' }));
+    await untilStill(page);
+    await page.mouse.click(320, 330);
+    await untilStill(page);
+    expect(distance(await standing(page), start)).toBeGreaterThan(0.5);
+  });
+
+  it('puts where the visitor stands into the address, and a friend stands there too', async () => {
+    const { page, context } = await openHall();
+    await page.getByRole('button', { name: 'Step forward' }).click();
+    await untilStill(page);
+    await expect.poll(() => page.url()).toContain('view=');
+    const here = await standing(page);
+    const friend = await context.newPage();
+    await friend.goto(page.url());
+    await untilWalkable(friend);
+    expect(distance(await standing(friend), here)).toBeLessThan(0.05);
+    expect((await standing(friend)).heading).toBeCloseTo(here.heading, 2);
+  });
+});
+
+describe('opening', () => {
+  it('opens every kind of panel from its marker, by keyboard alone', async () => {
+    const { page, assertQuiet } = await openHall({ reducedMotion: true });
+    const kinds = { work: 'works', designer: 'designers', country: 'countries' } as const;
+    for (const [kind, folder] of Object.entries(kinds)) {
+      const marker = page.locator(`button[data-hotspot^="${kind}-"]`).first();
+      const name = (await marker.innerText()).trim();
+      await marker.focus();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('region', { name: 'Opened' });
+      await expect.poll(() => panel.isVisible()).toBe(true);
+      expect(await panel.innerText()).toContain(name);
+      await expect.poll(() => new URL(page.url()).pathname).toContain(`/${folder}/`);
+      await untilStill(page);
+      await shot(page, `panel-${kind}`);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => panel.count()).toBe(0);
+    }
+    assertQuiet();
+  });
+
+  it('follows back and forward through what was opened', async () => {
+    const { page } = await openHall({ reducedMotion: true });
+    const api = hemicycle(page);
+    await api.open({ work: 'asyk' });
+    await api.open({ country: 'kz' });
+    await page.goBack();
+    await untilState(page, ({ work }) => work === 'asyk');
+    await page.goBack();
+    await untilState(page, ({ work, mode }) => work === null && mode === 'walk');
+    await page.goForward();
+    await untilState(page, ({ work }) => work === 'asyk');
+  });
+
+  it('looks closer and comes back to the same place', async () => {
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/', reducedMotion: true });
+    await untilStill(page);
+    const stood = await standing(page);
+    await page.getByRole('button', { name: 'Look closer' }).click();
+    await untilState(page, ({ mode }) => mode === 'inspect');
+    await page.getByRole('button', { name: 'Nearer' }).click();
+    await page.getByRole('button', { name: 'Turn left' }).click();
+    await untilStill(page);
+    await shot(page, 'inspection');
+    await page.goBack();
+    await untilState(page, ({ mode, work }) => mode === 'walk' && work === 'asyk');
+    expect(await standing(page)).toEqual(stood);
+    assertQuiet();
+  });
+
+  it('leads through the guided walk', async () => {
+    const { page } = await openHall({ reducedMotion: true });
+    const api = hemicycle(page);
+    const [tour] = await api.list({ kind: 'tours' });
+    await api.tour({ action: 'start', id: tour?.id ?? '' });
+    await untilState(page, ({ mode, stop }) => mode === 'tour' && stop === 1);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await untilState(page, ({ stop }) => stop === 2);
+    await shot(page, 'tour');
+    await page.getByRole('button', { name: 'Leave the guided walk' }).click();
+    await untilState(page, ({ mode, tour: walking }) => mode === 'walk' && walking === null);
+  });
+
+  it('changes language without leaving the hall', async () => {
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
+    await hemicycle(page).setLanguage('fr');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/works/asyk/');
+    await expect.poll(() => page.getByRole('button', { name: 'Fermer' }).count()).toBeGreaterThan(0);
+    assertQuiet();
+  });
+});
+
+describe('another exhibition', () => {
+  it('is shown in its own building, by its address', async () => {
+    const { page, assertQuiet } = await openHall({ query: { catalog: 'catalog/cabinet/exhibition.json' } });
+    const { catalog } = await hemicycle(page).hello();
+    expect(catalog.id).toBe('cabinet');
+    expect(await hemicycle(page).list({ kind: 'works' })).toHaveLength(5);
+    await untilStill(page);
+    expect((await hemicycle(page).stats()).problems).toEqual([]);
+    expect(page.url()).toContain('catalog=catalog/cabinet/exhibition.json');
+    await shot(page, 'cabinet');
+    assertQuiet();
+  });
+});

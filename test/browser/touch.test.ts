@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { openHall, standing, untilStill } from '../support/hall';
+import { hemicycle, untilState } from '../support/hemicycle';
+import { shot } from '../support/page';
+
+it('is toured by touch on a phone', async () => {
+  const { page, assertQuiet } = await openHall({ viewport: 'phone' });
+  await untilStill(page);
+  const start = await standing(page);
+  await shot(page, 'phone-entrance');
+
+  await page.touchscreen.tap(195, 560);
+  await untilStill(page);
+  const walked = await standing(page);
+  expect(Math.hypot(walked.x - start.x, walked.z - start.z)).toBeGreaterThan(0.3);
+
+  await hemicycle(page).open({ work: 'asyk' });
+  await untilState(page, ({ work }) => work === 'asyk');
+  await untilStill(page);
+  await shot(page, 'phone-panel');
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await untilState(page, ({ work }) => work === null);
+  assertQuiet();
+});
