@@ -82,6 +82,14 @@ describe('createSearch', () => {
     expect(first?.id).toBe('necklace');
   });
 
+  it('leaves the long texts of a large exhibition out, and nothing else', () => {
+    const works = Array.from({ length: 501 }, (_, index) => ({ ...ring, id: `w-${index}` }));
+    const { search } = createSearch({ ...small, works });
+    expect(search('fingers', 'en')).toHaveLength(501);
+    expect(search('once', 'en')).toEqual([]);
+    expect(createSearch(small).search('once', 'en')).toHaveLength(1);
+  });
+
   it('finds nothing for nothing', () => {
     const { search } = createSearch(small);
     for (const query of ['', '   ', '!?', "'", '…']) expect(search(query, 'en')).toEqual([]);

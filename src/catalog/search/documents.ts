@@ -20,8 +20,12 @@ export interface Document {
 const joined = (...texts: readonly (LocalizedText | undefined)[]): string =>
   texts.flatMap((text) => Object.values(text ?? {})).join('\n');
 
+/** Works up to which their long texts are searched as well: beyond, making the index would take too long. */
+const MOST_WORKS_WITH_TEXTS = 500;
+
 /** Every entry that can be searched for, in the order of the catalog. */
 export function documentsOf(catalog: Catalog): readonly Document[] {
+  const isLarge = catalog.works.length > MOST_WORKS_WITH_TEXTS;
   const terms = new Map(catalog.terms.map((term) => [term.id, term.term]));
   const countries = new Map(catalog.countries.map((country) => [country.id, country.name]));
   const designers = new Map(catalog.designers.map((designer) => [designer.id, designer]));
@@ -43,7 +47,9 @@ export function documentsOf(catalog: Catalog): readonly Document[] {
       title: joined(work.title),
       names: Object.values(work.names ?? {}).join('\n'),
       context: belongs.join('\n'),
-      text: joined(work.summary, work.text, work.worn, work.construction, work.meaning),
+      text: isLarge
+        ? joined(work.summary)
+        : joined(work.summary, work.text, work.worn, work.construction, work.meaning),
     };
   });
   const people = catalog.designers.map(

@@ -23,22 +23,30 @@ export interface Search {
 /** Shorter words are not guessed at: too many words would be near them. */
 const FUZZY_FROM = 4;
 
-/** The spellings under which a word is found: its own, and the one without its language's letters. */
-function spellings(word: string): string[] {
-  const folded = foldWord(word);
-  return folded === word ? [word] : [word, folded];
+/** A function to the spellings under which a word is found: its own, and the one without its language's letters. */
+function createSpellings(): (word: string) => string[] {
+  // Texts have many words but few different ones, and folding is the slow part of indexing.
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const folded = foldWord(word);
+    const spellings = folded === word ? [word] : [word, folded];
+    known.set(word, spellings);
+    return spellings;
+  };
 }
-
-const toQuery = (words: readonly string[]): Query => ({
-  combineWith: 'AND',
-  queries: words.map((word) => ({ combineWith: 'OR', queries: spellings(word) })),
-});
 
 /**
  * Search over works, designers, countries and terms in all their languages at once: what somebody half remembers, in
  * whichever alphabet and however typed. Made when a visitor first searches, for it takes time with many works.
  */
 export function createSearch(catalog: Catalog): Search {
+  const spellings = createSpellings();
+  const toQuery = (words: readonly string[]): Query => ({
+    combineWith: 'AND',
+    queries: words.map((word) => ({ combineWith: 'OR', queries: spellings(word) })),
+  });
   const fallback = catalog.languages[0]?.tag ?? 'en';
   const index = new MiniSearch<Document>({
     idField: 'key',

@@ -37,8 +37,3 @@ const expectations: Readonly<Record<string, string>> = {
 export function describeExpected(expected: string): string {
   return expectations[expected] ?? expected;
 }
-
-/** `1 text`, `3 texts` */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { kindTable, namedSchemas } from '#catalog';
 import { commonDescriptions, keyDescriptions, partDescriptions } from '../../../tools/catalog/descriptions';
@@ -44,5 +46,20 @@ describe('the JSON Schema', () => {
     expect(Object.keys(partDescriptions).filter((part) => !Object.hasOwn(parts, part))).toEqual([]);
     const names = new Set(keys.map(({ key }) => key));
     expect(Object.keys(commonDescriptions).filter((key) => !names.has(key))).toEqual([]);
+  });
+});
+
+describe('what pages load', () => {
+  const room = fileURLToPath(new URL('../../../src/catalog', import.meta.url));
+  const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => ({ name, code: readFileSync(join(room, name), 'utf8') }));
+
+  it('uses the small build of zod, and never the generator of schemas', () => {
+    expect(sources.length).toBeGreaterThan(20);
+    for (const { name, code } of sources) {
+      expect(code, name).not.toMatch(/toJSONSchema/);
+      expect(code.match(/^import (?!type).*from 'zod(?!\/mini')/gm), name).toBeNull();
+    }
   });
 });
