@@ -8,7 +8,7 @@ import {
   OneMinusSrcAlphaFactor,
 } from 'three';
 import { linear } from './colour';
-import { patchShader, replaceIn } from './shader';
+import { after, patchShader, replaceIn } from './shader';
 
 export interface GlassOptions {
   /** How much of what is behind is held back, 0 to 1. */
@@ -40,12 +40,11 @@ export function createGlass({ opacity, reflection, doubleSided }: GlassOptions):
   });
   material.forceSinglePass = true;
   return patchShader(material, 'glass', (shader) => {
-    let fragment = replaceIn(
+    const fragment = after(
       shader.fragmentShader,
-      '#include <opaque_fragment>',
+      'opaque_fragment',
       'gl_FragColor = vec4( outgoingLight, opacity );',
     );
-    fragment = replaceIn(fragment, '#include <premultiplied_alpha_fragment>', '');
-    shader.fragmentShader = fragment;
+    shader.fragmentShader = replaceIn(fragment, '#include <premultiplied_alpha_fragment>', '');
   });
 }

@@ -9,6 +9,8 @@ export interface RoomUniforms {
   readonly boxProbe: { value: Vector3 };
   /** 1 is full light; less while a work is inspected. */
   readonly dim: { value: number };
+  /** How much of the glass of vitrines is there: it goes away while the camera is inside. */
+  readonly vitrines: { value: number };
 }
 
 export function createRoomUniforms({ box, probe }: Lighting): RoomUniforms {
@@ -17,6 +19,7 @@ export function createRoomUniforms({ box, probe }: Lighting): RoomUniforms {
     boxMax: { value: new Vector3(...box.max) },
     boxProbe: { value: new Vector3(...probe) },
     dim: { value: 1 },
+    vitrines: { value: 1 },
   };
 }
 

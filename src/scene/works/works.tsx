@@ -1,5 +1,47 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useState } from 'react';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
-export function Works(_: { readonly model: HallModel; readonly light: HallLight }) {
-  return null;
+import { Boundary } from '../stage/boundary';
+import { sceneProblem, useRuntime } from '../stage/runtime';
+import { createGallery, type Gallery } from './gallery';
+import { Inspection } from './inspection';
+import { Work } from './work';
+
+/** The works of a hall on their mounts, behind their glass, with their labels. */
+export function Works({ model, light }: { readonly model: HallModel; readonly light: HallLight }) {
+  const runtime = useRuntime();
+  const invalidate = useThree((state) => state.invalidate);
+  const [gallery, setGallery] = useState<Gallery | null>(null);
+  useEffect(() => {
+    const made = createGallery(runtime, model, light);
+    const write = (): void => made.labels.write(() => invalidate());
+    write();
+    const mute = runtime.relabel.listen(write);
+    setGallery(made);
+    return () => {
+      mute();
+      setGallery(null);
+      made.dispose();
+    };
+  }, [runtime, model, light, invalidate]);
+  if (!gallery) return null;
+  const { report } = runtime.options.visit.commands;
+  return (
+    <>
+      <primitive object={gallery.group} dispose={null} />
+      {gallery.exhibits.map((exhibit) => (
+        <Boundary
+          key={exhibit.placement.work}
+          onError={(error) => {
+            report.work(exhibit.placement.work, 'failed');
+            report.problem(sceneProblem('warning', 'work-broken', error));
+          }}
+        >
+          <Work gallery={gallery} exhibit={exhibit} />
+        </Boundary>
+      ))}
+      <Inspection gallery={gallery} />
+    </>
+  );
 }

@@ -1,0 +1,53 @@
+import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
+import type { Catalog } from '#catalog';
+import type { Placement } from '#plan';
+import type { Hall, Slot } from '#venue';
+import { type Mount, resolveStance, type Stance, turnOf } from './furniture/stance';
+
+/** A work in its place, with everything that is needed to draw, frame or hit it. */
+export interface Exhibit {
+  readonly placement: Placement;
+  readonly slot: Slot;
+  readonly stance: Stance;
+  /** From the slot's space (origin on the deck, +Z to the visitor) into the hall. */
+  readonly slotMatrix: Matrix4;
+  /** From the work's own space into the hall. */
+  readonly matrix: Matrix4;
+  /** Rotation about Y of both. */
+  readonly turn: number;
+}
+
+/** The works of a hall in their places. */
+export function resolveExhibits(
+  hall: Hall,
+  placements: readonly Placement[],
+  works: Catalog['works'],
+): Exhibit[] {
+  const slots = new Map(hall.slots.map((slot) => [slot.id, slot]));
+  const byId = new Map(works.map((work) => [work.id, work]));
+  return placements.flatMap((placement) => {
+    const slot = slots.get(placement.slot);
+    if (!slot || placement.hall !== hall.id) return [];
+    const work = byId.get(placement.work);
+    const mount: Mount =
+      slot.kind === 'wall'
+        ? 'wall'
+        : work?.kind === 'jewellery' && slot.kind !== 'plinth'
+          ? work.mount
+          : 'deck';
+    const stance = resolveStance(mount, placement.size);
+    const turn = turnOf(placement);
+    const slotMatrix = slotToHall(placement.position, turn);
+    const own = new Matrix4().compose(
+      new Vector3(...stance.offset),
+      new Quaternion().setFromEuler(new Euler(stance.tilt, 0, 0)),
+      new Vector3(1, 1, 1),
+    );
+    return [{ placement, slot, stance, slotMatrix, matrix: slotMatrix.clone().multiply(own), turn }];
+  });
+}
+
+/** From the space of a slot into the hall. */
+export function slotToHall(position: readonly [number, number, number], turn: number): Matrix4 {
+  return new Matrix4().makeRotationY(turn).setPosition(...position);
+}

@@ -1,0 +1,115 @@
+import { type BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial, Vector3 } from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { Slot } from '#venue';
+import type { HallLight } from '../../hall/hall-light';
+import type { HallModel } from '../../hall/hall-model';
+import { linear } from '../../light/colour';
+import { createGlass } from '../../light/glass';
+import { lightByRoom, type RoomUniforms } from '../../light/room-light';
+import { before, patchShader } from '../../light/shader';
+import { releaseModel } from '../../loading/release';
+import { type Exhibit, slotToHall } from '../exhibit';
+import type { WorkMaterials } from '../materials';
+import { createShadows } from './shadow';
+import { buildEdges, buildPanes, buildSolid } from './solids';
+import { turnOf } from './stance';
+
+/** Air between the room that a slot offers and the glass around it, metres: at the sides and above. */
+const AIR = { side: 0.09, above: 0.1 };
+/** Thickness of a pane as its edges show it, metres. */
+const PANE = 0.007;
+
+/** Width, height and depth of the glass case over a slot. */
+export const caseOver = ({ size: [width, height, depth] }: Pick<Slot, 'size'>): [number, number, number] => [
+  width + 2 * AIR.side,
+  height + AIR.above,
+  depth + 2 * AIR.side,
+];
+
+export interface Furniture {
+  readonly group: Group;
+  dispose(): void;
+}
+
+/** Glass over the vitrines and what carries the works: a handful of meshes for the whole hall. */
+export function createFurniture(
+  { hall, room }: HallModel,
+  exhibits: readonly Exhibit[],
+  light: HallLight,
+  materials: WorkMaterials,
+): Furniture {
+  const group = new Group();
+  group.name = 'furniture';
+  const own: Mesh[] = [];
+  const vitrines = hall.slots.filter(({ kind }) => kind === 'vitrine' || kind === 'table');
+  if (vitrines.length > 0) own.push(createPanes(vitrines, room, light), createEdges(vitrines, room, light));
+  const shadows = createShadows(exhibits);
+  if (shadows) own.push(shadows);
+  const mounts = (['velvet', 'brass'] as const).flatMap(
+    (name) => createMounts(exhibits, name, materials) ?? [],
+  );
+  group.add(...own, ...mounts);
+  return {
+    group,
+    dispose() {
+      for (const mesh of own) releaseModel(mesh);
+      for (const mesh of mounts) mesh.geometry.dispose();
+    },
+  };
+}
+
+function createPanes(slots: readonly Slot[], room: RoomUniforms, { hall }: HallLight): Mesh {
+  const material = lightByRoom(createGlass({ opacity: 0.035, reflection: 0.55, doubleSided: false }), room);
+  material.envMap = hall;
+  patchShader(material, 'vitrine', (shader) => {
+    shader.fragmentShader = `uniform float vitrines;\n${before(shader.fragmentShader, 'tonemapping_fragment', 'gl_FragColor *= vitrines;')}`;
+  });
+  const panes = new InstancedMesh(buildPanes(), material, slots.length);
+  slots.forEach((slot, at) => {
+    panes.setMatrixAt(at, slotToHall(slot.position, turnOf(slot)).scale(new Vector3(...caseOver(slot))));
+  });
+  panes.name = 'glass';
+  panes.renderOrder = 7;
+  panes.frustumCulled = false;
+  return panes;
+}
+
+function createEdges(slots: readonly Slot[], room: RoomUniforms, { vitrine }: HallLight): Mesh {
+  const edges = slots.map((slot) => {
+    const geometry = buildEdges(caseOver(slot), PANE);
+    return geometry.applyMatrix4(slotToHall(slot.position, turnOf(slot)));
+  });
+  const material = new MeshStandardMaterial({
+    color: linear(0.55, 0.72, 0.66),
+    roughness: 0.12,
+    transparent: true,
+    opacity: 0.55,
+    depthWrite: false,
+    envMap: vitrine,
+    envMapIntensity: 1.5,
+  });
+  patchShader(material, 'edges', (shader) => {
+    Object.assign(shader.uniforms, { vitrines: room.vitrines });
+    shader.fragmentShader = `uniform float vitrines;\n${before(shader.fragmentShader, 'opaque_fragment', 'diffuseColor.a *= vitrines;')}`;
+  });
+  const mesh = new Mesh(mergeGeometries(edges), material);
+  mesh.name = 'edges';
+  mesh.renderOrder = 8;
+  return mesh;
+}
+
+function createMounts(
+  exhibits: readonly Exhibit[],
+  name: 'velvet' | 'brass',
+  materials: WorkMaterials,
+): Mesh | null {
+  const pieces: BufferGeometry[] = exhibits.flatMap(({ stance, slotMatrix }) =>
+    stance.solids
+      .filter((solid) => solid.material === name)
+      .map((solid) => buildSolid(solid).applyMatrix4(slotMatrix)),
+  );
+  if (pieces.length === 0) return null;
+  const mesh = new Mesh(mergeGeometries(pieces), materials.get(name));
+  mesh.name = `mounts-${name}`;
+  return mesh;
+}

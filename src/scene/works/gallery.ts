@@ -1,0 +1,61 @@
+import { Group } from 'three';
+import type { HallLight } from '../hall/hall-light';
+import type { HallModel } from '../hall/hall-model';
+import type { SceneRuntime } from '../stage/runtime';
+import { type Batches, createBatches } from './batches';
+import { type Exhibit, resolveExhibits } from './exhibit';
+import { createFurniture } from './furniture/create-furniture';
+import { createLabels, type Labels } from './labels/create-labels';
+import { createWorkMaterials, type WorkMaterials } from './materials';
+
+/** Strength of the vitrine's light on pieces. */
+const VITRINE_LIGHT = 1.5;
+
+/** What the works of one hall share on one graphics context. */
+export interface Gallery {
+  readonly group: Group;
+  readonly model: HallModel;
+  readonly light: HallLight;
+  readonly exhibits: readonly Exhibit[];
+  readonly materials: WorkMaterials;
+  /** For the finely modelled work under inspection, which is drawn by itself. */
+  readonly closeMaterials: WorkMaterials;
+  readonly batches: Batches;
+  readonly labels: Labels;
+  dispose(): void;
+}
+
+export function createGallery(
+  { options, profile }: SceneRuntime,
+  model: HallModel,
+  light: HallLight,
+): Gallery {
+  const { plan, catalog } = options.visit.data;
+  const exhibits = resolveExhibits(model.hall, plan.placements, catalog.works);
+  const surroundings = { envMap: light.vitrine, intensity: VITRINE_LIGHT };
+  const materials = createWorkMaterials(surroundings);
+  const closeMaterials = createWorkMaterials(surroundings);
+  const mountMaterials = createWorkMaterials(surroundings);
+  const group = new Group();
+  group.name = 'gallery';
+  const batches = createBatches(group);
+  const furniture = createFurniture(model, exhibits, light, mountMaterials);
+  const labels = createLabels(model, exhibits, light, options, profile);
+  group.add(furniture.group, labels.group);
+  return {
+    group,
+    model,
+    light,
+    exhibits,
+    materials,
+    closeMaterials,
+    batches,
+    labels,
+    dispose() {
+      batches.dispose();
+      furniture.dispose();
+      labels.dispose();
+      for (const set of [materials, closeMaterials, mountMaterials]) set.dispose();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import { CanvasTexture, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
+import { type LabelText, layoutLabel } from './layout';
+
+/** Cells of a page: three across, ten down. */
+export const CELLS = { across: 3, down: 10 } as const;
+/** Width of a cell by its height, and so of a label's plate. */
+export const CELL_SHAPE = 3.55;
+
+const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif';
+const PAPER = '#f4f0e7';
+const INK = '#23211d';
+const FAINT = '#57524a';
+/** Seconds that labels wait for their font before they are written in another. */
+const FONT_PATIENCE = 3;
+
+/** Where a label is on its page, as texture coordinates from the top left. */
+export interface Cell {
+  readonly page: number;
+  readonly u0: number;
+  readonly v0: number;
+  readonly u1: number;
+  readonly v1: number;
+}
+
+/** All labels of a hall on a page or two: one texture and one draw call for thirty of them. */
+export interface LabelAtlas {
+  readonly pages: readonly CanvasTexture[];
+  cell(index: number): Cell;
+  /** Writes every label anew; `done` is called again when the font has come. */
+  write(labels: readonly LabelText[], done: () => void): void;
+  dispose(): void;
+}
+
+/** @param count how many labels there are @param edge of a page in pixels */
+export function createLabelAtlas(count: number, edge: number): LabelAtlas {
+  const perPage = CELLS.across * CELLS.down;
+  const width = Math.floor(edge / CELLS.across);
+  const height = Math.floor(width / CELL_SHAPE);
+  const sheets = Array.from({ length: Math.ceil(count / perPage) }, () =>
+    createSheet(edge, height * CELLS.down),
+  );
+  const rectangle = (index: number): [page: number, x: number, y: number] => {
+    const at = index % perPage;
+    return [Math.floor(index / perPage), (at % CELLS.across) * width, Math.floor(at / CELLS.across) * height];
+  };
+  let disposed = false;
+
+  const draw = (labels: readonly LabelText[]): void => {
+    labels.forEach((label, index) => {
+      const [page, x, y] = rectangle(index);
+      const context = sheets[page]?.context;
+      if (!context) return;
+      context.setTransform(1, 0, 0, 1, x, y);
+      drawLabel(context, label, width, height);
+    });
+    for (const { texture } of sheets) texture.needsUpdate = true;
+  };
+
+  return {
+    pages: sheets.map(({ texture }) => texture),
+    cell(index) {
+      const [page, x, y] = rectangle(index);
+      const whole = height * CELLS.down;
+      // Half a pixel in, so that a neighbour's paper does not show at the rim.
+      return {
+        page,
+        u0: (x + 1) / edge,
+        v0: (y + 1) / whole,
+        u1: (x + width - 1) / edge,
+        v1: (y + height - 1) / whole,
+      };
+    },
+    write(labels, done) {
+      draw(labels);
+      done();
+      loadFont(labels.map(({ title, detail }) => title + detail).join('')).then((came) => {
+        if (disposed || !came) return;
+        draw(labels);
+        done();
+      });
+    },
+    dispose() {
+      disposed = true;
+      for (const { texture } of sheets) texture.dispose();
+    },
+  };
+}
+
+function createSheet(width: number, height: number) {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const texture = new CanvasTexture(canvas);
+  texture.flipY = false;
+  texture.colorSpace = SRGBColorSpace;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.anisotropy = 8;
+  return { texture, context: canvas.getContext('2d') };
+}
+
+function drawLabel(context: CanvasRenderingContext2D, label: LabelText, width: number, height: number): void {
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, width, height);
+  context.textBaseline = 'alphabetic';
+  const font = (size: number, weight: number): string => `${weight} ${size}px ${FONT}`;
+  const measure = (text: string, size: number, weight: number): number => {
+    context.font = font(size, weight);
+    return context.measureText(text).width;
+  };
+  for (const { text, size, y, weight } of layoutLabel(label, { width, height }, measure)) {
+    context.font = font(size, weight);
+    context.fillStyle = weight === 600 ? INK : FAINT;
+    context.fillText(text, height * 0.13, y);
+  }
+}
+
+/** Whether the labels' font has come, with the letters that are needed, before patience ran out. */
+async function loadFont(letters: string): Promise<boolean> {
+  const faces = [`600 32px ${FONT}`, `400 32px ${FONT}`].map((font) => document.fonts.load(font, letters));
+  const late = new Promise<false>((done) => setTimeout(() => done(false), 1000 * FONT_PATIENCE));
+  try {
+    return await Promise.race([Promise.all(faces).then(() => true), late]);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import { Matrix4 } from 'three';
+import type { Hall } from '#venue';
+import type { HallLight } from '../../hall/hall-light';
+import type { HallModel } from '../../hall/hall-model';
+import type { Profile } from '../../stage/profile';
+import type { SceneOptions } from '../../types';
+import { type Exhibit, slotToHall } from '../exhibit';
+import { turnOf } from '../furniture/stance';
+import { createLabelAtlas, type LabelAtlas } from './atlas';
+import type { LabelText } from './layout';
+import { PLATE_HEIGHT, PLATE_WIDTH, placeOnPlinth, placeOnWall } from './places';
+import { createPlates, type PlacedLabel } from './plates';
+
+/** Width of the card in the vitrine of a stand that awaits its designer, metres. */
+const CARD_WIDTH = 0.34;
+
+/** Every label of a hall, in the visitor's language. */
+export interface Labels {
+  readonly atlas: LabelAtlas;
+  readonly group: ReturnType<typeof createPlates>['group'];
+  /** Index in the atlas of a work's label. */
+  indexOf(work: string): number;
+  /** Writes them anew; `done` when there is something new to see. */
+  write(done: () => void): void;
+  dispose(): void;
+}
+
+interface LabelPlan extends PlacedLabel {
+  readonly text: () => LabelText;
+}
+
+export function createLabels(
+  { hall, room, collider }: HallModel,
+  exhibits: readonly Exhibit[],
+  light: HallLight,
+  options: SceneOptions,
+  { labels: edge }: Profile,
+): Labels {
+  const works = exhibits.map((exhibit, index): LabelPlan => {
+    const { slot, placement } = exhibit;
+    const place = slot.kind === 'wall' ? placeOnWall(exhibit, collider) : placeOnPlinth(slot, collider);
+    return {
+      place,
+      width: PLATE_WIDTH,
+      height: PLATE_HEIGHT,
+      index,
+      text: () => labelOf(options, placement.work),
+    };
+  });
+  const cards = listAwaiting(hall, options).map((place, at): LabelPlan => {
+    const scale = CARD_WIDTH / PLATE_WIDTH;
+    return {
+      place,
+      width: CARD_WIDTH,
+      height: PLATE_HEIGHT * scale,
+      index: works.length + at,
+      text: () => ({ title: options.texts().awaiting, detail: '' }),
+    };
+  });
+  const plans = [...works, ...cards];
+  const atlas = createLabelAtlas(plans.length, edge);
+  const plates = createPlates(plans, atlas, room, light);
+  return {
+    atlas,
+    group: plates.group,
+    indexOf: (work) => exhibits.findIndex(({ placement }) => placement.work === work),
+    write: (done) =>
+      atlas.write(
+        plans.map(({ text }) => text()),
+        done,
+      ),
+    dispose() {
+      plates.dispose();
+      atlas.dispose();
+    },
+  };
+}
+
+function labelOf({ titleOf, texts, visit }: SceneOptions, work: string): LabelText {
+  const { title, detail } = titleOf(work);
+  if (detail) return { title, detail };
+  const made = visit.data.catalog.works.find(({ id }) => id === work)?.made;
+  return { title, detail: made === 'study' ? texts().study : '' };
+}
+
+/** Where cards lie: in the vitrines of stands that have no work yet, leaning back on the deck. */
+function listAwaiting(hall: Hall, { visit }: SceneOptions): Matrix4[] {
+  const { stands, placements } = visit.data.plan;
+  const taken = new Set(placements.map(({ slot }) => slot));
+  return stands.flatMap(({ hall: id, slots }) => {
+    if (id !== hall.id || slots.some((slot) => taken.has(slot))) return [];
+    const slot = hall.slots.find((candidate) => candidate.id === slots[0]);
+    if (!slot) return [];
+    const lean = new Matrix4().makeRotationX(-0.5).setPosition(0, 0.055, 0);
+    return [slotToHall(slot.position, turnOf(slot)).multiply(lean)];
+  });
+}

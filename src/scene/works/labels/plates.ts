@@ -1,0 +1,92 @@
+import {
+  BoxGeometry,
+  type BufferGeometry,
+  Group,
+  type Matrix4,
+  Mesh,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  PlaneGeometry,
+} from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { HallLight } from '../../hall/hall-light';
+import { linear } from '../../light/colour';
+import type { RoomUniforms } from '../../light/room-light';
+import { before, patchShader } from '../../light/shader';
+import type { Cell, LabelAtlas } from './atlas';
+
+/** Thickness of a plate, metres. */
+const THICK = 0.006;
+/** How bright paper is in this light: labels are read, so they are not left to the hall's shadows. */
+const PAPER_LIGHT = 1.02;
+
+/** A label where it hangs. */
+export interface PlacedLabel {
+  readonly place: Matrix4;
+  readonly width: number;
+  readonly height: number;
+  /** Its cell in the atlas. */
+  readonly index: number;
+}
+
+export interface Plates {
+  readonly group: Group;
+  dispose(): void;
+}
+
+/** The printed faces of all labels, one mesh a page, and the thin plates behind them. */
+export function createPlates(
+  labels: readonly PlacedLabel[],
+  atlas: LabelAtlas,
+  room: RoomUniforms,
+  { vitrine }: HallLight,
+): Plates {
+  const group = new Group();
+  group.name = 'labels';
+  const paper = atlas.pages.map((map) => createPaper(map, room));
+  const meshes: Mesh[] = [];
+  paper.forEach((material, page) => {
+    const faces = labels.flatMap((label) => {
+      const cell = atlas.cell(label.index);
+      return cell.page === page ? [createFace(label, cell)] : [];
+    });
+    if (faces.length > 0) meshes.push(new Mesh(mergeGeometries(faces), material));
+  });
+  const bodies = labels.map(({ place, width, height }) =>
+    new BoxGeometry(width + 0.004, height + 0.004, THICK).translate(0, 0, -THICK / 2).applyMatrix4(place),
+  );
+  const body = new MeshStandardMaterial({
+    color: linear(0.42, 0.27, 0.15),
+    metalness: 1,
+    roughness: 0.4,
+    envMap: vitrine,
+  });
+  if (bodies.length > 0) meshes.push(new Mesh(mergeGeometries(bodies), body));
+  group.add(...meshes);
+  return {
+    group,
+    dispose() {
+      for (const mesh of meshes) mesh.geometry.dispose();
+      for (const material of [...paper, body]) material.dispose();
+    },
+  };
+}
+
+/** Paper with the labels of one page, dimmed with the hall. */
+export function createPaper(map: MeshBasicMaterial['map'], room: RoomUniforms): MeshBasicMaterial {
+  const material = new MeshBasicMaterial({ map, color: linear(PAPER_LIGHT, PAPER_LIGHT, PAPER_LIGHT) });
+  return patchShader(material, 'paper', (shader) => {
+    shader.uniforms['dim'] = room.dim;
+    shader.fragmentShader = `uniform float dim;\n${before(shader.fragmentShader, 'opaque_fragment', 'outgoingLight *= dim;')}`;
+  });
+}
+
+/** A rectangle that shows one cell of the atlas. */
+export function createFace({ place, width, height }: Omit<PlacedLabel, 'index'>, cell: Cell): BufferGeometry {
+  const face = new PlaneGeometry(width, height).translate(0, 0, 0.0006);
+  const uv = face.getAttribute('uv');
+  for (let i = 0; i < uv.count; i += 1) {
+    uv.setXY(i, uv.getX(i) > 0.5 ? cell.u1 : cell.u0, uv.getY(i) > 0.5 ? cell.v0 : cell.v1);
+  }
+  return face.applyMatrix4(place);
+}

@@ -1,0 +1,66 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { useRuntime } from '../stage/runtime';
+import type { Exhibit } from './exhibit';
+import type { Gallery } from './gallery';
+import { hangWork } from './hang-work';
+import { createPlaceholder } from './placeholder';
+import type { WorkModel } from './work-model';
+
+interface WorkProps {
+  readonly gallery: Gallery;
+  readonly exhibit: Exhibit;
+}
+
+/** One work in its place: nothing while its model is on its way, then the model, or a block with its name. */
+export function Work({ gallery, exhibit }: WorkProps) {
+  const { shelf } = useRuntime();
+  const [model, setModel] = useState<WorkModel | null | undefined>(undefined);
+  const { work, position } = exhibit.placement;
+  useEffect(() => {
+    let gone = false;
+    shelf.room(work, position).then((found) => {
+      if (!gone) setModel(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [shelf, work, position]);
+  if (model === undefined) return null;
+  return model ? (
+    <RoomModel gallery={gallery} exhibit={exhibit} model={model} />
+  ) : (
+    <MissingModel gallery={gallery} exhibit={exhibit} />
+  );
+}
+
+function RoomModel({ gallery, exhibit, model }: WorkProps & { readonly model: WorkModel }) {
+  const { options } = useRuntime();
+  const invalidate = useThree((state) => state.invalidate);
+  const { work } = exhibit.placement;
+  const close = useStore(options.visit.store, (state) => state.works[work] === 'inspect');
+  const [hung, setHung] = useState<ReturnType<typeof hangWork> | null>(null);
+  useEffect(() => {
+    const made = hangWork(gallery, exhibit, model);
+    setHung(made);
+    invalidate();
+    return () => {
+      setHung(null);
+      made.remove();
+      invalidate();
+    };
+  }, [gallery, exhibit, model, invalidate]);
+  useEffect(() => hung?.show(!close), [hung, close]);
+  return hung?.own ? <primitive object={hung.own} dispose={null} /> : null;
+}
+
+function MissingModel({ gallery, exhibit }: WorkProps) {
+  const { placement, matrix } = exhibit;
+  const placeholder = useMemo(() => {
+    const label = { atlas: gallery.labels.atlas, index: gallery.labels.indexOf(placement.work) };
+    return createPlaceholder(placement.size, matrix, label, gallery.model.room, gallery.light);
+  }, [gallery, placement, matrix]);
+  useEffect(() => () => placeholder.dispose(), [placeholder]);
+  return <primitive object={placeholder.group} dispose={null} />;
+}
