@@ -1,18 +1,10 @@
 import type { Venue } from '#venue';
 
-/** What a venue's builder makes. Files that need hours or other tools (baked light) are carried, not made. */
+/** What a venue's builder makes. */
 export interface BuiltVenue {
   readonly venue: Venue;
   /** File name to content, `venue.json` left out. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Names of files that have to be in the venue's folder already. */
-  readonly carried: readonly string[];
-}
-
-/** What a builder may ask of the venue's folder. */
-export interface VenueFolder {
-  /** The size of a file that is there already. */
-  readonly bytesOf: (file: string) => number;
 }
 
 /** Places and angles are written to the tenth of a millimetre: the same on every machine. */

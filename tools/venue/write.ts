@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltVenue, toJson, type VenueFolder } from './built';
+import { type BuiltVenue, toJson } from './built';
 
 export interface WrittenFile {
   readonly file: string;
@@ -13,26 +13,18 @@ export interface WrittenFile {
 export async function writeVenue(
   models: string,
   id: string,
-  build: (folder: VenueFolder) => Promise<BuiltVenue>,
+  build: () => Promise<BuiltVenue>,
 ): Promise<readonly WrittenFile[]> {
   const folder = join(models, 'venues', id);
-  mkdirSync(folder, { recursive: true });
-  const built = await build({ bytesOf: (file) => statSync(carried(folder, file)).size });
+  const built = await build();
   const json = new TextEncoder().encode(`${toJson(built.venue)}\n`);
-  const made = new Map([...built.files, ['venue.json', json] as const]);
-  for (const [file, content] of made) writeFileSync(join(folder, file), content);
-  const names = [...made.keys(), ...built.carried].toSorted();
-  const written = names.map((file) => describe(file, readFileSync(carried(folder, file))));
+  const files = [...built.files, ['venue.json', json] as const].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [file, content] of files) writeFileSync(join(folder, file), content);
+  const written = files.map(([file, content]) => describe(file, content));
   recordInManifest(join(models, 'manifest.json'), id, written);
   return written;
-}
-
-/** Baked light is not made by a build: say so when it is missing. */
-function carried(folder: string, file: string): string {
-  const path = join(folder, file);
-  if (!existsSync(path))
-    throw new Error(`${path} is missing. It is baked, not built: see tools/venue/README.md.`);
-  return path;
 }
 
 const describe = (file: string, content: Uint8Array): WrittenFile => ({

@@ -7,10 +7,12 @@ import { type Group, writeGlb } from '../kit/glb';
 import { packAtlas } from '../kit/pack';
 import { buildPrimitives } from '../kit/primitives';
 import { decodeLight, encodeLight, mixLight } from '../light/encode';
+import { LOOKS } from '../looks';
+import { paintLimestone } from '../textures/limestone';
+import { paintVeneer } from '../textures/oak';
 import { BACK, FRONT, HALF_WIDTH } from './dimensions';
 import { ATLAS, drawHallA, drawHallB } from './hall';
 import { listBays, listOutline, listSlots, listViewpoints } from './layout';
-import { LOOKS } from './looks';
 import { drawLuminaires } from './luminaires';
 import { RESERVED } from './stands';
 import { makeRoofGlass } from './vault';
@@ -21,9 +23,8 @@ const FLOOR = 'hemicycle.floor.json';
 const LIGHT = { hallA: 'light-a.webp', hallB: 'light-b.webp' } as const;
 /** Baked light by source, beside this file. The weights are the time of day: an evening is another mixture. */
 const BAKED = { hallA: 'hall-a', hallB: 'hall-b' } as const;
-const WEIGHTS = { day: 1, lamps: 1.25 } as const;
+const WEIGHTS = { day: 0.9, lamps: 1.3 } as const;
 const RANGE = 4;
-const PICTURES = ['oak.webp', 'stone.webp', 'stone-rough.webp'];
 
 /** The hemicycle hall. */
 export async function buildSpaak(): Promise<BuiltVenue> {
@@ -36,6 +37,7 @@ export async function buildSpaak(): Promise<BuiltVenue> {
     light.set(LIGHT[hall], content);
     maps[hall] = { file: LIGHT[hall], bytes: content.byteLength };
   }
+  const limestone = await paintLimestone();
   const hall: Hall = {
     id: 'hemicycle',
     title: { en: 'Hemicycle', fr: 'Hémicycle', ru: 'Полукруглый зал' },
@@ -72,8 +74,14 @@ export async function buildSpaak(): Promise<BuiltVenue> {
       start: 'entrance',
       halls: [hall],
     },
-    files: new Map([[MODEL, model], [FLOOR, floor], ...light]),
-    carried: PICTURES,
+    files: new Map([
+      [MODEL, model],
+      [FLOOR, floor],
+      ...light,
+      ['oak.webp', await paintVeneer()],
+      ['stone.webp', limestone.colour],
+      ['stone-rough.webp', limestone.roughness],
+    ]),
   };
 }
 

@@ -1,5 +1,6 @@
+import { addPlinth } from '../furniture';
 import type { ChartMesh, Point } from '../kit/chart-mesh';
-import { addBox, addPolygon, addQuad, turnedPlace } from '../kit/shapes';
+import { addPolygon, addQuad, turnedPlace } from '../kit/shapes';
 import { DECK, listStands, STAND_WIDTH, type Stand, TIER_1 } from './dimensions';
 
 /**
@@ -11,33 +12,18 @@ export const RESERVED = 'linen';
 /** Blue plinths with bronze edges and a velvet deck; glass and mounts are the scene's. */
 export function addStands(mesh: ChartMesh): void {
   for (const stand of listStands()) {
-    addPlinth(mesh, stand);
+    addPlinth(mesh, {
+      centre: [stand.x, stand.y],
+      floor: TIER_1,
+      turn: turnOf(stand),
+      width: STAND_WIDTH,
+      height: DECK - TIER_1,
+    });
     addReservedPad(mesh, stand);
   }
 }
 
 const turnOf = (stand: Stand): number => stand.angle + Math.PI / 2;
-
-function addPlinth(mesh: ChartMesh, stand: Stand): void {
-  const centre = [stand.x, stand.y] as const;
-  const turn = turnOf(stand);
-  const square = (width: number) => [width, width] as const;
-  const rim = STAND_WIDTH + 0.02;
-  const bronze = { material: 'bronze', density: 60 };
-  addBox(mesh, { centre, turn, span: [TIER_1, TIER_1 + 0.07], size: square(STAND_WIDTH - 0.1) }, bronze);
-  addBox(
-    mesh,
-    { centre, turn, span: [TIER_1 + 0.07, TIER_1 + 0.94], size: square(STAND_WIDTH) },
-    { material: 'plinth', density: 70 },
-  );
-  addBox(mesh, { centre, turn, span: [TIER_1 + 0.94, DECK], size: square(rim), withBottom: true }, bronze);
-  const place = turnedPlace(centre, turn);
-  const h = rim / 2;
-  addQuad(mesh, [place(-h, -h, DECK), place(h, -h, DECK), place(h, h, DECK), place(-h, h, DECK)], {
-    material: 'velvet',
-    density: 110,
-  });
-}
 
 function addReservedPad(mesh: ChartMesh, stand: Stand): void {
   const turn = turnOf(stand);

@@ -1,10 +1,11 @@
-import type { Look } from '../kit/glb';
+import type { Look } from './kit/glb';
 
-/** The materials of the hall. Where a picture is worn the colour multiplies it. */
+/** The materials of the buildings. Where a picture is worn the colour multiplies it. */
 export const LOOKS: Readonly<Record<string, Look>> = {
   stone: { colour: [1, 1, 1], roughness: 0.52, reflection: 1, pictured: true },
   stone2: { colour: [0.84, 0.83, 0.82], roughness: 0.9, reflection: 1, pictured: true },
   oak: { colour: [1, 1, 1], roughness: 0.48, reflection: 0.5, pictured: true },
+  boards: { colour: [1, 1, 1], roughness: 0.42, reflection: 0.7, pictured: true },
   plaster: { colour: [0.78, 0.76, 0.72], roughness: 0.95, reflection: 0.2 },
   steel: { colour: [0.8, 0.8, 0.79], roughness: 0.5, reflection: 0.5, doubleSided: true },
   blue: { colour: [0.006, 0.02, 0.16], roughness: 0.85, reflection: 0.15 },
