@@ -39,7 +39,8 @@ export async function launchBrowser(settings: LaunchSettings = {}): Promise<Brow
 
 /** Starts a browser that other processes join with `chromium.connect(server.wsEndpoint())`. The caller closes it. */
 export async function launchBrowserServer(settings: LaunchSettings = {}): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions(settings));
+  // By number: a bare machine may not know the name localhost.
+  return chromium.launchServer({ ...(await launchOptions(settings)), host: '127.0.0.1' });
 }
 
 async function launchOptions({

@@ -60,6 +60,13 @@ function filesNamedIn(value: unknown, folder: string): ReadonlySet<string> {
   return found;
 }
 
+function sizeOf(dist: string, path: string): number {
+  const found = statSync(join(dist, path), { throwIfNoEntry: false });
+  if (!found)
+    throw new Error(`models/manifest.json names ${path}, which is not there: see "npm run works:build".`);
+  return found.size;
+}
+
 /** The largest of each kind of model: bytes from the files, triangles as their maker counted them. */
 function worksBudgets(dist: string): BudgetLine[] {
   const { value, problems } = parseManifest(readJson(join(dist, 'models/manifest.json')));
@@ -67,9 +74,7 @@ function worksBudgets(dist: string): BudgetLine[] {
   const of = (derivative: 'room' | 'inspect') => {
     const models = Object.entries(value.works).flatMap(([id, { derivatives }]) => {
       const model = derivatives[derivative];
-      return model
-        ? [{ id, bytes: statSync(join(dist, 'models', model.file)).size, triangles: model.triangles }]
-        : [];
+      return model ? [{ id, bytes: sizeOf(dist, `models/${model.file}`), triangles: model.triangles }] : [];
     });
     return {
       bytes: Object.fromEntries(models.map(({ id, bytes }) => [id, bytes])),
