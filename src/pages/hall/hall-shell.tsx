@@ -83,7 +83,6 @@ function Hall({ stage }: { stage: ReactNode }) {
             role="application"
             aria-label={say('hall.stage')}
             aria-describedby="hall-keys"
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys that walk need somewhere to be pressed
             tabIndex={walkable ? 0 : -1}
             data-stage=""
           >

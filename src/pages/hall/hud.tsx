@@ -17,6 +17,7 @@ export function Hud() {
   const { announce } = useHall();
   const [where, setWhere] = useState('');
   const inspecting = useVisitState((state) => state.mode === 'inspect');
+  const touring = useVisitState((state) => state.tour !== null);
   const panelOpen = useVisitState(({ place, tour }) => place.kind !== 'home' && tour === null);
   const tell = (sentence: string) => {
     setWhere(sentence);
@@ -32,17 +33,20 @@ export function Hud() {
       >
         <div className={styles['notes']}>
           <WherePlate sentence={where} onClose={() => setWhere('')} />
-          {!panelOpen && <Hints />}
+          {!panelOpen && !touring && <Hints />}
           <TourBar />
         </div>
-        <div className={styles['bottom']}>
-          <div className={styles['start']}>
-            {!inspecting && <FloorMap onWhere={tell} />}
-            {!inspecting && <ThumbPad />}
-          </div>
-          {inspecting ? <InspectControls /> : <WalkControls />}
-          <div className={styles['end']} />
-        </div>
+        <div className={styles['hands']}>{inspecting ? <InspectControls /> : <WalkControls />}</div>
+        {!inspecting && (
+          <>
+            <div className={styles['map']}>
+              <FloorMap onWhere={tell} />
+            </div>
+            <div className={styles['thumb']}>
+              <ThumbPad />
+            </div>
+          </>
+        )}
       </div>
       <Markers />
     </>

@@ -1,19 +1,19 @@
 /** What the browser remembers between visits. A frame or a private window may forbid it: then it is forgotten. */
 const PREFIX = 'hemicycle.';
 
-/** Whether something has been noted on this device before. */
-export function isNoted(name: string): boolean {
+/** What was remembered under a name on this device; null for nothing. */
+export function recall(name: string): string | null {
   try {
-    return localStorage.getItem(PREFIX + name) !== null;
+    return localStorage.getItem(PREFIX + name);
   } catch {
-    return false;
+    return null;
   }
 }
 
-/** Notes something on this device, where that is allowed. */
-export function note(name: string): void {
+/** Remembers something on this device, where that is allowed. */
+export function remember(name: string, value: string): void {
   try {
-    localStorage.setItem(PREFIX + name, '1');
+    localStorage.setItem(PREFIX + name, value);
   } catch {
     // Forbidden or full: it is only a convenience.
   }

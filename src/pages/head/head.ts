@@ -82,8 +82,8 @@ export function headOf(
 
 function missing(exhibition: string, say: (id: string) => string): PageHead {
   return {
-    title: `${say('missing.title')} · ${exhibition}`,
-    description: say('missing.text'),
+    title: `${say('not-found.title')} · ${exhibition}`,
+    description: say('not-found.text'),
     robots: 'noindex',
   };
 }

@@ -9,15 +9,15 @@ export function UnknownPlace({ query }: { query: string }) {
   const say = useMessage();
   return (
     <article className={styles['article']}>
-      <Heading className={styles['title']}>{say('missing.title')}</Heading>
-      <p className={styles['lead']}>{say('missing.text')}</p>
+      <Heading className={styles['title']}>{say('not-found.title')}</Heading>
+      <p className={styles['lead']}>{say('not-found.text')}</p>
       <SearchForm query={query.replaceAll('-', ' ')} />
       <ul>
         <li>
-          <PlaceLink to={{ kind: 'home' }}>{say('missing.home')}</PlaceLink>
+          <PlaceLink to={{ kind: 'home' }}>{say('not-found.home')}</PlaceLink>
         </li>
         <li>
-          <PlaceLink to={{ kind: 'catalogue' }}>{say('missing.works')}</PlaceLink>
+          <PlaceLink to={{ kind: 'catalogue' }}>{say('not-found.works')}</PlaceLink>
         </li>
       </ul>
     </article>

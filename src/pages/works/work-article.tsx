@@ -12,6 +12,7 @@ import { useSite } from '../site';
 import { Heading } from '../text/heading';
 import { Paragraphs, Text } from '../text/localized';
 import { useMessage } from '../text/message';
+import { useInPanel } from '../text/panel-context';
 import { Honesty } from './honesty';
 import { kindLabels } from './kind-labels';
 import { NeighbourLinks } from './neighbour-links';
@@ -27,17 +28,24 @@ interface WorkArticleProps {
   readonly actions?: ReactNode;
 }
 
-/** Everything about a work; it lays itself out by the width that it is given, as a page or as a panel. */
+/**
+ * Everything about a work; it lays itself out by the width that it is given. A panel begins with the words: the work
+ * itself stands beside it.
+ */
 export function WorkArticle({ work, actions }: WorkArticleProps) {
   const { index } = useSite().data;
   const say = useMessage();
+  const inPanel = useInPanel();
   const country = index.countries.get(work.country);
+  const figure = (
+    <figure className={styles['figure']}>
+      <WorkStill work={work} />
+    </figure>
+  );
   return (
     <article className={article['article']} style={useAccent(work.country)}>
       <div className={styles['layout']}>
-        <figure className={styles['figure']}>
-          <WorkStill work={work} />
-        </figure>
+        {!inPanel && figure}
         <div className={styles['body']}>
           <header>
             <p className={article['kicker']}>
@@ -59,6 +67,7 @@ export function WorkArticle({ work, actions }: WorkArticleProps) {
             {actions}
             <CopyLink place={{ kind: 'work', id: work.id }} />
           </div>
+          {inPanel && figure}
           <Paragraphs of={work.text} className={article['text']} />
           <WorkFacts work={work} />
           <Part title={say('work.worn')} of={work.worn} />

@@ -1,6 +1,5 @@
-import { CircleQuestionMark, Compass, Footprints, List, Menu } from 'lucide-react';
+import { CircleQuestionMark, Compass, Gem, List, Menu, Route } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { PlaceLink } from '../../parts/place-link';
 import { useSite, useVisit } from '../../site';
 import { Text } from '../../text/localized';
 import { useMessage } from '../../text/message';
@@ -19,6 +18,7 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
   const reduced = useVisitState((state) => state.motion === 'reduced');
   const help = useRef<HTMLDialogElement>(null);
   const [menu, setMenu] = useState(false);
+  const fold = () => setMenu(false);
   const [tour] = data.catalog.tours;
 
   return (
@@ -39,22 +39,25 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
       >
         <Menu size={20} aria-hidden="true" />
       </button>
-      <nav
-        className={styles['tools']}
-        data-open={menu || undefined}
-        aria-label={say('hall.tools')}
-        onClickCapture={() => setMenu(false)}
-      >
-        <PlaceLink to={{ kind: 'catalogue' }} className={styles['item']}>
+      <nav className={styles['tools']} data-open={menu || undefined} aria-label={say('hall.tools')}>
+        <a className={styles['item']} href={hrefOf({ kind: 'catalogue' })} onClick={fold}>
+          <Gem size={20} aria-hidden="true" />
           {say('nav.works')}
-        </PlaceLink>
+        </a>
         {tour && (
-          <a className={styles['item']} href={hrefOf({ kind: 'tour', id: tour.id })}>
-            <Footprints size={20} aria-hidden="true" />
+          <a className={styles['item']} href={hrefOf({ kind: 'tour', id: tour.id })} onClick={fold}>
+            <Route size={20} aria-hidden="true" />
             {say('hall.tour')}
           </a>
         )}
-        <button type="button" className={styles['item']} onClick={() => onWhere(where())}>
+        <button
+          type="button"
+          className={styles['item']}
+          onClick={() => {
+            fold();
+            onWhere(where());
+          }}
+        >
           <Compass size={20} aria-hidden="true" />
           {say('hall.where')}
         </button>
@@ -67,7 +70,14 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
           <span className={styles['switch']} aria-hidden="true" />
           {say('hall.lessMotion')}
         </button>
-        <button type="button" className={styles['item']} onClick={() => help.current?.showModal()}>
+        <button
+          type="button"
+          className={styles['item']}
+          onClick={() => {
+            fold();
+            help.current?.showModal();
+          }}
+        >
           <CircleQuestionMark size={20} aria-hidden="true" />
           {say('hall.help')}
         </button>

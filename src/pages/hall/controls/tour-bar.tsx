@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { PlaceLink } from '../../parts/place-link';
 import { useSite, useVisit } from '../../site';
 import { Paragraphs, Text } from '../../text/localized';
@@ -20,6 +21,12 @@ export function TourBar() {
   const tour = tourId === null ? undefined : site.data.index.tours.get(tourId);
   const stops = tourId === null ? undefined : data.plan.tours[tourId];
   const stop = stops?.[number - 1];
+  const touring = tour !== undefined && stop !== undefined;
+  const next = useRef<HTMLButtonElement>(null);
+  // The button that began the walk is gone with its panel.
+  useEffect(() => {
+    if (touring) next.current?.focus({ preventScroll: true });
+  }, [touring]);
   if (!tour || !stops || !stop) return null;
   return (
     <section className={styles['bar']} aria-label={say('tourBar.label')}>
@@ -35,6 +42,7 @@ export function TourBar() {
             onClick={() => void commands.tour('previous')}
           />
           <button
+            ref={next}
             type="button"
             className={controls['named']}
             onClick={() => void commands.tour(number < stops.length ? 'next' : 'stop')}

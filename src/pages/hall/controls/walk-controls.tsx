@@ -1,8 +1,7 @@
 import { ArrowDown, ArrowUp, Footprints, LogOut, RotateCcw, RotateCw } from 'lucide-react';
-import { useState } from 'react';
 import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
-import { isNoted, note } from '../storage';
+import { useFolded } from '../use-folded';
 import styles from './controls.module.css';
 import { IconButton } from './icon-button';
 
@@ -14,7 +13,7 @@ const STEP = 1;
 export function WalkControls() {
   const { commands } = useVisit();
   const say = useMessage();
-  const [open, setOpen] = useState(() => !isNoted('controls-folded'));
+  const { open, toggle } = useFolded('walk-controls');
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['spoken']}>{say('walk.label')}</legend>
@@ -49,10 +48,7 @@ export function WalkControls() {
         aria-expanded={open}
         aria-label={say('walk.fold')}
         title={say('walk.fold')}
-        onClick={() => {
-          if (open) note('controls-folded');
-          setOpen(!open);
-        }}
+        onClick={toggle}
       >
         <Footprints size={22} aria-hidden="true" />
       </button>

@@ -1,10 +1,10 @@
 import { Map as MapIcon } from 'lucide-react';
-import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
 import controls from '../controls/controls.module.css';
 import { useHall } from '../hall-context';
-import { isNoted, note } from '../storage';
+import { useFolded } from '../use-folded';
 import { useVisitState } from '../use-visit-state';
 import { useWhere } from '../words/use-where';
 import styles from './floor-map.module.css';
@@ -19,7 +19,7 @@ export function FloorMap({ onWhere }: { onWhere: (sentence: string) => void }) {
   const say = useMessage();
   const where = useWhere();
   const { follower } = useHall();
-  const [open, setOpen] = useState(() => !isNoted('map-folded'));
+  const { open, toggle } = useFolded('map');
   const hallId = useVisitState((state) => state.hall);
   const opened = useVisitState(({ place }) => (place.kind === 'work' ? place.id : ''));
   const here = useRef<SVGGElement>(null);
@@ -93,10 +93,7 @@ export function FloorMap({ onWhere }: { onWhere: (sentence: string) => void }) {
         aria-expanded={open}
         aria-label={say('map.fold')}
         title={say('map.fold')}
-        onClick={() => {
-          if (open) note('map-folded');
-          setOpen(!open);
-        }}
+        onClick={toggle}
       >
         <MapIcon size={22} aria-hidden="true" />
       </button>

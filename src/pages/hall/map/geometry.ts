@@ -4,7 +4,7 @@ import type { Hotspot } from '#plan';
 /** Air around the walls on the plan, as a part of the hall's longer side. */
 const AIR = 0.04;
 /** The radius of a mark on the plan, as a part of the hall's longer side. */
-const DOT = 0.011;
+const DOT = 0.014;
 
 /** How a hall is drawn on the plan: one unit is one metre, x to the right, z downwards. */
 export interface MapFrame {

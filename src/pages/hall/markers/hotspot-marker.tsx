@@ -8,6 +8,9 @@ import { useHall } from '../hall-context';
 import { createMarker } from './create-marker';
 import styles from './markers.module.css';
 
+/** A work is a ring that says its name when it is asked; people and countries are their names. */
+const labels = { work: 'name', designer: 'plate', country: 'pill' } as const;
+
 /** The button of one hotspot. Where it is on the screen is written by the scene, frame by frame. */
 export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boolean }) {
   const node = useRef<HTMLButtonElement>(null);
@@ -43,8 +46,7 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
     <button
       ref={node}
       type="button"
-      className={styles['marker']}
-      data-kind={kind}
+      className={styles[kind]}
       data-hotspot={id}
       data-away=""
       style={accent}
@@ -61,7 +63,7 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
       onPointerLeave={() => visit.commands.highlight(null)}
     >
       {kind === 'work' && <span className={styles['ring']} aria-hidden="true" />}
-      <span className={styles['label']}>{text}</span>
+      <span className={styles[labels[kind]]}>{text}</span>
     </button>
   );
 }

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import button from '../../parts/button.module.css';
 import { useMessage } from '../../text/message';
-import { isNoted, note } from '../storage';
+import { recall, remember } from '../storage';
 import styles from './overlays.module.css';
 
 /** How to move with the device at hand; shown once on a device, until it is put away. */
 export function Hints() {
   const say = useMessage();
-  const [shown, setShown] = useState(() => !isNoted('hints-seen'));
+  const [shown, setShown] = useState(() => recall('hints') === null);
   if (!shown) return null;
   const touch = matchMedia('(pointer: coarse)').matches;
   return (
@@ -17,7 +17,7 @@ export function Hints() {
         type="button"
         className={button['plain']}
         onClick={() => {
-          note('hints-seen');
+          remember('hints', 'seen');
           setShown(false);
         }}
       >
