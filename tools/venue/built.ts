@@ -9,8 +9,7 @@ export interface BuiltVenue {
 
 /** Places and angles are written to the tenth of a millimetre: the same on every machine. */
 export function toJson(value: unknown): string {
-  const rounded = JSON.stringify(value, (_key, part: unknown) =>
+  return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'number' && !Number.isInteger(part) ? Math.round(part * 1e4) / 1e4 : part,
   );
-  return rounded.replaceAll(':-0,', ':0,').replaceAll('[-0,', '[0,').replaceAll(',-0', ',0');
 }

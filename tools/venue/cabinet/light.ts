@@ -22,8 +22,8 @@ const { halfWidth, halfDepth, shaft } = SKYLIGHT;
 
 /** A clear morning: the sun stands to the left, towards the door. */
 const LIGHTS: Lights = {
-  sky: ([, y]) => [2.9 - 0.5 * y, 3.2 - 0.2 * y, 3.5 + 0.2 * y],
-  sun: { towards: unit([-2.1, 3.4, 1.25]), irradiance: [6.5, 5.9, 5], radius: 0.016 },
+  sky: ([, y]) => [7.6 - 1.2 * y, 8.1 - 0.5 * y, 8.5 + 0.3 * y],
+  sun: { towards: unit([-2.1, 3.4, 1.25]), irradiance: [8, 7.3, 6.2], radius: 0.016 },
   portals: [
     {
       corner: [-halfWidth, HEIGHT + shaft, -halfDepth],

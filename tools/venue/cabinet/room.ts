@@ -174,10 +174,9 @@ function addDoor(mesh: ChartMesh): void {
     ],
     { ...OAK, facing: { toward: MIDDLE } },
   );
-  const gap = 0.006;
   for (const [x0, x1] of [
-    [-w, -gap],
-    [gap, w],
+    [-w, 0],
+    [0, w],
   ] as const) {
     addQuad(
       mesh,
@@ -187,25 +186,19 @@ function addDoor(mesh: ChartMesh): void {
         [x1, back, height],
         [x0, back, height],
       ],
-      {
-        ...OAK,
-        facing: { toward: MIDDLE },
-      },
+      { ...OAK, facing: { toward: MIDDLE } },
     );
   }
+  const [strip, proud] = [0.008, back + 0.004];
   addQuad(
     mesh,
     [
-      [-gap, back - 0.02, 0],
-      [gap, back - 0.02, 0],
-      [gap, back - 0.02, height],
-      [-gap, back - 0.02, height],
+      [-strip, proud, 0],
+      [strip, proud, 0],
+      [strip, proud, height],
+      [-strip, proud, height],
     ],
-    {
-      material: 'bronze',
-      density: 12,
-      facing: { toward: MIDDLE },
-    },
+    { material: 'bronze', density: 12, facing: { toward: MIDDLE } },
   );
 }
 

@@ -16,7 +16,7 @@ export async function encodeLight(picture: LightPicture, range: number): Promise
   const pixels = new Uint8Array(values.length);
   const random = createDither();
   for (let k = 0; k < values.length; k++) {
-    const value = Math.min(1, Math.max(0, at(values, k) / range));
+    const value = Math.min(1, Math.max(0, (values[k] ?? 0) / range));
     pixels[k] = Math.min(255, Math.floor(toSrgb(value) * 255 + random()));
   }
   const raw = { width, height, channels: 3 } as const;
@@ -42,7 +42,7 @@ export function mixLight(
   const values = new Float32Array(width * height * 3);
   for (const { picture, weight } of parts) {
     if (picture.width !== width || picture.height !== height) throw new Error('venue light: sizes differ');
-    for (let k = 0; k < values.length; k++) values[k] = at(values, k) + weight * at(picture.values, k);
+    for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) + weight * (picture.values[k] ?? 0);
   }
   return { width, height, values };
 }

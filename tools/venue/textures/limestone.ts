@@ -1,5 +1,5 @@
 import { at } from '../kit/chart-mesh';
-import { createRandom, type Field, makeFractal, makeNoise } from './noise';
+import { createRandom, type Field, makeFractal, makeNoise, sample } from './noise';
 import { paintNumbers, paintPicture, type Rgb, tint } from './picture';
 
 const STONE: Rgb = [0.52, 0.475, 0.41];
@@ -22,15 +22,15 @@ export async function paintLimestone(size = 2048): Promise<{ colour: Uint8Array;
     return tint(STONE, tone * (1 + 0.12 * shell));
   };
   const colour = await paintPicture(size, (x, y) => {
-    const slab = slabAt(slabs, size, x, y);
+    const slab = at(slabs, slabAt(size, x, y));
     const stone = natural((x + slab.shiftX) % size, (y + slab.shiftY) % size);
-    return tint(tint(stone, slab.tint), slab.joint ? 0.5 : 1);
+    return tint(tint(stone, slab.tint), isJoint(size, x, y) ? 0.5 : 1);
   });
   const roughness = new Float32Array(size * size);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const joint = slabAt(slabs, size, x, y).joint ? 0.4 : 0;
-      roughness[y * size + x] = 0.34 + 0.16 * centred(grain, x, y) + 0.25 * centred(clouds, x, y) + joint;
+  for (let y = 0, k = 0; y < size; y++) {
+    for (let x = 0; x < size; x++, k++) {
+      const joint = isJoint(size, x, y) ? 0.4 : 0;
+      roughness[k] = 0.34 + 0.16 * centred(grain, x, y) + 0.25 * centred(clouds, x, y) + joint;
     }
   }
   return { colour, roughness: await paintNumbers(size, roughness, size / 2) };
@@ -56,15 +56,19 @@ function makeSlabs(size: number): Slab[] {
   });
 }
 
-function slabAt(slabs: readonly Slab[], size: number, x: number, y: number): Slab & { joint: boolean } {
-  const [width, height] = [size / COLUMNS, size / ROWS];
-  const row = Math.min(ROWS - 1, Math.floor(y / height));
-  const along = (x - (row % 2) * (width / 2) + size) % size;
-  const column = Math.floor(along / width);
-  const joint = along - column * width < JOINT || y - row * height < JOINT;
-  return { ...at(slabs, row * COLUMNS + column), joint };
+const rowAt = (size: number, y: number): number => Math.min(ROWS - 1, Math.floor((y * ROWS) / size));
+const along = (size: number, x: number, row: number): number =>
+  (x - ((row % 2) * size) / COLUMNS / 2 + size) % size;
+
+function slabAt(size: number, x: number, y: number): number {
+  const row = rowAt(size, y);
+  return row * COLUMNS + Math.floor((along(size, x, row) * COLUMNS) / size);
 }
 
-const sample = (field: Field, x: number, y: number): number => at(field.values, y * field.width + x);
+function isJoint(size: number, x: number, y: number): boolean {
+  const row = rowAt(size, y);
+  return along(size, x, row) % (size / COLUMNS) < JOINT || y - (row * size) / ROWS < JOINT;
+}
+
 const centred = (field: Field, x: number, y: number): number => sample(field, x, y) - 0.5;
 const ramp = (value: number): number => Math.min(1, Math.max(0, value));

@@ -1,5 +1,3 @@
-import { at } from '../kit/chart-mesh';
-
 /** A square or oblong field of numbers that repeats at its edges. */
 export interface Field {
   readonly width: number;
@@ -18,24 +16,12 @@ export function createRandom(seed: number): () => number {
   };
 }
 
+/** The number at a pixel. */
+export const sample = (field: Field, x: number, y: number): number => field.values[y * field.width + x] ?? 0;
+
 /** Value noise with `across` by `down` cells, smoothly blended. */
 export function makeNoise(width: number, height: number, across: number, down: number, seed: number): Field {
-  const random = createRandom(seed);
-  const cells = Float32Array.from({ length: across * down }, random);
-  const columns = Array.from({ length: width }, (_, x) => blendAt(x, width, across));
-  const values = new Float32Array(width * height);
-  for (let y = 0; y < height; y++) {
-    const row = blendAt(y, height, down);
-    for (let x = 0; x < width; x++) {
-      const column = at(columns, x);
-      const cell = (i: number, j: number) => at(cells, j * across + i);
-      const top = cell(column.low, row.low) * (1 - column.part) + cell(column.high, row.low) * column.part;
-      const bottom =
-        cell(column.low, row.high) * (1 - column.part) + cell(column.high, row.high) * column.part;
-      values[y * width + x] = top * (1 - row.part) + bottom * row.part;
-    }
-  }
-  return { width, height, values };
+  return makeFractal(width, height, [across, down], 1, seed);
 }
 
 /** Noise upon noise: each octave twice as fine and half as strong. */
@@ -47,16 +33,46 @@ export function makeFractal(
   seed: number,
 ): Field {
   const values = new Float32Array(width * height);
-  let [strength, total] = [1, 0];
+  const total = 2 - 2 ** (1 - octaves);
   for (let octave = 0; octave < octaves; octave++) {
     const fine = 2 ** octave;
-    const layer = makeNoise(width, height, cells[0] * fine, cells[1] * fine, seed + octave).values;
-    for (let k = 0; k < values.length; k++) values[k] = at(values, k) + at(layer, k) * strength;
-    total += strength;
-    strength /= 2;
+    addNoise(values, width, height, cells[0] * fine, cells[1] * fine, seed + octave, 1 / fine / total);
   }
-  for (let k = 0; k < values.length; k++) values[k] = at(values, k) / total;
   return { width, height, values };
+}
+
+function addNoise(
+  values: Float32Array,
+  width: number,
+  height: number,
+  across: number,
+  down: number,
+  seed: number,
+  strength: number,
+): void {
+  const random = createRandom(seed);
+  const cells = Float32Array.from({ length: across * down }, random);
+  const columns = Array.from({ length: width }, (_, x) => blendAt(x, width, across));
+  /** One row of cells, blended across. */
+  const blendRow = (j: number): Float32Array =>
+    Float32Array.from(columns, ({ low, high, part }) => {
+      const a = cells[j * across + low] ?? 0;
+      return a + ((cells[j * across + high] ?? 0) - a) * part;
+    });
+  let [above, below] = [blendRow(0), blendRow(down > 1 ? 1 : 0)];
+  let current = 0;
+  for (let y = 0; y < height; y++) {
+    const { low, high, part } = blendAt(y, height, down);
+    if (low !== current) {
+      current = low;
+      above = blendRow(low);
+      below = blendRow(high);
+    }
+    for (let x = 0, k = y * width; x < width; x++, k++) {
+      const a = above[x] ?? 0;
+      values[k] = (values[k] ?? 0) + strength * (a + ((below[x] ?? 0) - a) * part);
+    }
+  }
 }
 
 function blendAt(pixel: number, size: number, cells: number): { low: number; high: number; part: number } {

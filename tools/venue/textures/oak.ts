@@ -1,5 +1,5 @@
 import { at } from '../kit/chart-mesh';
-import { createRandom, type Field, makeFractal, makeNoise } from './noise';
+import { createRandom, makeFractal, makeNoise, sample } from './noise';
 import { mix, paintPicture, type Rgb, tint } from './picture';
 
 const DARK: Rgb = [0.26, 0.145, 0.062];
@@ -64,7 +64,7 @@ function makeGrain(size: number): (x: number, y: number) => Rgb {
   }
   const { mean, spread } = measure(tone);
   const raw = (x: number, y: number): Rgb => {
-    const t = Math.min(1, Math.max(0, 0.52 + (0.15 * (at(tone, y * size + x) - mean)) / spread));
+    const t = Math.min(1, Math.max(0, 0.52 + (0.15 * ((tone[y * size + x] ?? 0) - mean)) / spread));
     const pore = ramp((sample(fine, x, y) * sample(finer, x, y) - 0.52) * 5);
     const shine = ramp((sample(rays, x, y) - 0.8) * 5);
     return tint(mix(DARK, LIGHT, t), (1 - 0.45 * pore) * (1 + 0.1 * shine));
@@ -77,7 +77,6 @@ function makeGrain(size: number): (x: number, y: number) => Rgb {
   return (x, y) => tint(raw(x, y), level);
 }
 
-const sample = (field: Field, x: number, y: number): number => at(field.values, y * field.width + x);
 const ramp = (value: number): number => Math.min(1, Math.max(0, value));
 const sumOf = (colour: Rgb): number => colour[0] + colour[1] + colour[2];
 

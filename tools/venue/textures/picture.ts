@@ -1,5 +1,4 @@
 import sharp from 'sharp';
-import { at } from '../kit/chart-mesh';
 
 export type Rgb = readonly [number, number, number];
 
@@ -17,7 +16,10 @@ export async function paintPicture(
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
       const colour = colourAt(x, y);
-      for (const axis of [0, 1, 2] as const) pixels[(y * size + x) * 3 + axis] = toByte(toSrgb(colour[axis]));
+      const first = (y * size + x) * 3;
+      pixels[first] = toByte(toSrgb(colour[0]));
+      pixels[first + 1] = toByte(toSrgb(colour[1]));
+      pixels[first + 2] = toByte(toSrgb(colour[2]));
     }
   }
   const raw = { width: size, height: size, channels: 3 } as const;
@@ -32,7 +34,7 @@ export async function paintNumbers(
   quality = 80,
 ): Promise<Uint8Array> {
   const pixels = Uint8Array.from({ length: size * size * 3 }, (_, k) =>
-    toByte(at(values, Math.floor(k / 3))),
+    toByte(values[Math.floor(k / 3)] ?? 0),
   );
   const raw = { width: size, height: size, channels: 3 } as const;
   return new Uint8Array(
