@@ -17,8 +17,11 @@ export interface Subject {
 
 /** Puts a camera where the visitor's eyes are. */
 export interface CameraPoser {
-  /** @param subject what is inspected, or was last while the camera is still on its way back */
-  pose(camera: PerspectiveCamera, live: Live, subject: Subject | null): void;
+  /**
+   * @param subject what is inspected, or was last while the camera is still on its way back
+   * @param free share of the canvas' height that panels leave free
+   */
+  pose(camera: PerspectiveCamera, live: Live, subject: Subject | null, free: number): void;
 }
 
 export function createCameraPoser(): CameraPoser {
@@ -49,7 +52,7 @@ export function createCameraPoser(): CameraPoser {
   };
 
   return {
-    pose(camera, live, subject) {
+    pose(camera, live, subject, free) {
       placeWalker(live);
       const blend = subject ? MathUtils.smootherstep(live.inspectBlend, 0, 1) : 0;
       if (subject && blend > 0) {
@@ -60,7 +63,7 @@ export function createCameraPoser(): CameraPoser {
       camera.position.copy(eye);
       camera.quaternion.copy(gaze);
       const near = MathUtils.lerp(WALKING_NEAR, nearFor(live.orbit.distance), blend);
-      const fov = fieldOfView(camera.aspect, blend);
+      const fov = fieldOfView(camera.aspect, blend, free);
       if (Math.abs(near - camera.near) > 1e-4 || Math.abs(fov - camera.fov) > 0.01 || camera.far !== FAR) {
         camera.near = near;
         camera.far = FAR;
@@ -78,9 +81,12 @@ export const nearFor = (distance: number): number =>
 
 /**
  * Vertical field of view in degrees. A tall narrow canvas sees more up and down, so that it does not look through a
- * slit; a close look always has the usual angle, which distances are reckoned with.
+ * slit; a close look has the usual angle over the height that is free, which distances are reckoned with.
  */
-export function fieldOfView(aspect: number, blend: number): number {
+export function fieldOfView(aspect: number, blend: number, free: number): number {
   const portrait = MathUtils.clamp((1.1 - aspect) / 0.65, 0, 1);
-  return FIELD_OF_VIEW + 15 * portrait * (1 - blend);
+  const walking = FIELD_OF_VIEW + 15 * portrait;
+  const half = Math.tan((FIELD_OF_VIEW * Math.PI) / 360) / Math.max(0.3, free);
+  const close = (Math.atan(half) * 360) / Math.PI;
+  return walking + (close - walking) * blend;
 }

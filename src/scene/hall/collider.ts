@@ -21,7 +21,7 @@ export interface Collider {
 
 export function createCollider(meshes: readonly Mesh[]): Collider {
   const { geometry, owners } = joinPositions(meshes);
-  const bvh = new MeshBVH(geometry, { indirect: true });
+  const bvh = geometry.getIndex()?.count ? new MeshBVH(geometry, { indirect: true }) : null;
   const ray = new Ray();
   const hit = {
     point: new Vector3(),
@@ -35,7 +35,7 @@ export function createCollider(meshes: readonly Mesh[]): Collider {
     cast(origin, direction, far) {
       ray.origin.copy(origin);
       ray.direction.copy(direction);
-      const found = meshes.length > 0 ? bvh.raycastFirst(ray, DoubleSide, 0, far) : null;
+      const found = bvh?.raycastFirst(ray, DoubleSide, 0, far);
       const face = found?.face;
       if (!found || !face) return null;
       const owner = findOwner(owners, face.a);

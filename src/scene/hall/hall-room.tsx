@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { Problem } from '#kit';
+import { ProjectorSystem } from '../hotspots/projector-system';
 import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
 import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
@@ -51,6 +52,7 @@ function LitHall({ model }: { readonly model: HallModel }) {
   return (
     <>
       <primitive object={model.group} dispose={null} />
+      <ProjectorSystem model={model} />
       <Works model={model} light={light} />
       <Opening />
     </>

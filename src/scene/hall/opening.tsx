@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
+import { prepare } from '../stage/prepare';
 import { useRuntime } from '../stage/runtime';
 
 /** How long the hall takes to appear, seconds. */
@@ -23,7 +24,7 @@ export function Opening() {
       });
     };
     // Programs are made while the canvas is still hidden, so that the first step does not stall.
-    gl.compileAsync(scene, camera).then(open, open);
+    prepare(gl, scene, camera).then(open, open);
     return () => {
       gone = true;
     };

@@ -1,13 +1,75 @@
-import type { PerspectiveCamera } from 'three';
+import type { PerspectiveCamera, Scene } from 'three';
+import type { HallModel } from '../hall/hall-model';
 import type { SceneRuntime } from '../stage/runtime';
 import type { View } from '../stage/view';
+import { createFloorCursor } from './floor-cursor';
+import { connectGamepad } from './gamepad';
+import { connectKeyboard } from './keyboard';
+import { createPicker, type Picked, type Picker } from './pick';
+import { connectPointer } from './pointer';
+
 export interface InputOptions {
   readonly host: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly camera: PerspectiveCamera;
+  readonly scene: Scene;
   readonly view: View;
   readonly runtime: SceneRuntime;
 }
-export function connectInput(_: InputOptions): { lockPointer(): void; dispose(): void } {
-  return { lockPointer() {}, dispose() {} };
+
+/** Every device on one canvas, all writing the same intents and calling the same commands. */
+export function connectInput({ host, canvas, camera, scene, view, runtime }: InputOptions): {
+  lockPointer(): void;
+  dispose(): void;
+} {
+  const { visit } = runtime.options;
+  const cursor = createFloorCursor(scene);
+  const keyboard = connectKeyboard(host, visit);
+  const gamepad = connectGamepad(visit);
+  let picker: { room: HallModel; picker: Picker } | null = null;
+
+  const pick = (x: number, y: number): Picked | null => {
+    const { room } = view;
+    if (!room) return null;
+    if (picker?.room !== room) picker = { room, picker: createPicker(visit, room, camera) };
+    return picker.picker.pick(x, y, canvas.clientWidth, canvas.clientHeight);
+  };
+  const walking = (): boolean => {
+    const { mode, hallPhase } = visit.store.getState();
+    return hallPhase === 'walkable' && (mode === 'walk' || mode === 'tour');
+  };
+
+  const tap = (x: number, y: number): void => {
+    if (!walking()) return;
+    const picked = pick(x, y);
+    if (picked?.kind === 'work') visit.commands.open({ work: picked.work }).catch(() => {});
+    else if (picked) visit.commands.walkTo(picked.point.toArray());
+    visit.wake();
+  };
+  const hover = (point: { readonly x: number; readonly y: number } | null): void => {
+    const picked = point && walking() ? pick(point.x, point.y) : null;
+    canvas.style.cursor = picked?.kind === 'work' ? 'pointer' : 'grab';
+    if (cursor.show(picked?.kind === 'floor' ? picked.point : null)) visit.wake();
+  };
+  const pointer = connectPointer({
+    canvas,
+    visit,
+    fieldOfView: () => (camera.fov * Math.PI) / 180,
+    onTap: tap,
+    onHover: hover,
+  });
+  view.poll = (dt) => {
+    const keys = keyboard.poll(dt);
+    return gamepad.poll(dt) || keys;
+  };
+  return {
+    lockPointer: pointer.lock,
+    dispose() {
+      view.poll = () => false;
+      keyboard.dispose();
+      gamepad.dispose();
+      pointer.dispose();
+      cursor.dispose();
+    },
+  };
 }

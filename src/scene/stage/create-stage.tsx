@@ -67,7 +67,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
     wake();
   });
   resize.observe(host);
-  const input = connectInput({ host, canvas, camera, view, runtime });
+  const input = connectInput({ host, canvas, camera, scene: store.getState().scene, view, runtime });
 
   return {
     renderer,

@@ -1,6 +1,5 @@
 import { useStore } from 'zustand';
 import { HallRoom } from '../hall/hall-room';
-import { ProjectorSystem } from '../hotspots/projector-system';
 import { ResolutionSystem } from '../systems/resolution-system';
 import { VisitSystem } from '../systems/visit-system';
 import { useRuntime } from './runtime';
@@ -12,7 +11,6 @@ export function SceneTree() {
   return (
     <>
       <VisitSystem />
-      <ProjectorSystem />
       <ResolutionSystem />
       <HallRoom key={hall} hall={hall} />
     </>

@@ -11,11 +11,11 @@ export interface View {
   subject: Subject | null;
   /** The hall that is up. */
   room: HallModel | null;
-  /** Asks devices that tell nothing by themselves, such as gamepads. */
-  poll: () => void;
+  /** Asks devices that tell nothing by themselves, such as held keys and gamepads; true while one is at work. */
+  poll: (dt: number) => boolean;
 }
 
-export const createView = (): View => ({ moving: false, subject: null, room: null, poll: () => {} });
+export const createView = (): View => ({ moving: false, subject: null, room: null, poll: () => false });
 
 export const ViewContext = createContext<View | null>(null);
 

@@ -54,7 +54,8 @@ export function assembleClose(gallery: Gallery, { matrix, slot }: Exhibit, model
 
 /** Lights a model's own material: by the hall on a wall, by the vitrine's lamps elsewhere. */
 function lightOwn({ light, materials }: Gallery, { kind }: Slot, material: MeshStandardMaterial): void {
-  if (kind !== 'wall') return materials.light(material);
+  materials.light(material);
+  if (kind !== 'wall') return;
   material.envMap = light.hall;
   material.envMapIntensity = 1;
 }

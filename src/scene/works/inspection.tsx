@@ -2,7 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { Group } from 'three';
 import { useStore } from 'zustand';
-import { useRuntime } from '../stage/runtime';
+import { prepare } from '../stage/prepare';
+import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Exhibit } from './exhibit';
 import type { Gallery } from './gallery';
@@ -53,15 +54,15 @@ function CloseModel({ gallery, exhibit }: { readonly gallery: Gallery; readonly 
       const model = await shelf.close(work);
       if (gone || !model) return;
       const made = assembleClose(gallery, exhibit, model);
-      await gl.compileAsync(made, camera, scene);
+      await prepare(gl, made, camera, scene);
       if (!gone) setGroup(made);
     };
-    bring();
+    bring().catch((error: unknown) => report.problem(sceneProblem('warning', 'work-broken', error)));
     return () => {
       gone = true;
       setGroup(null);
     };
-  }, [shelf, work, gallery, exhibit, gl, camera, scene]);
+  }, [shelf, report, work, gallery, exhibit, gl, camera, scene]);
   useEffect(() => {
     if (!group) return;
     const shown = group.scale.clone();

@@ -20,7 +20,7 @@ export function Work({ gallery, exhibit }: WorkProps) {
   const { work, position } = exhibit.placement;
   useEffect(() => {
     let gone = false;
-    shelf.room(work, position).then((found) => {
+    void shelf.room(work, position).then((found) => {
       if (!gone) setModel(found);
     });
     return () => {

@@ -73,7 +73,7 @@ export function createLabelAtlas(count: number, edge: number): LabelAtlas {
     write(labels, done) {
       draw(labels);
       done();
-      loadFont(labels.map(({ title, detail }) => title + detail).join('')).then((came) => {
+      void loadFont(labels.map(({ title, detail }) => title + detail).join('')).then((came) => {
         if (disposed || !came) return;
         draw(labels);
         done();

@@ -1,0 +1,13 @@
+import type { Camera, Object3D, Scene, WebGLRenderer } from 'three';
+
+/** Makes the programs that a part of the scene needs before it is drawn; in the background where the card can. */
+export async function prepare(
+  renderer: WebGLRenderer,
+  part: Object3D,
+  camera: Camera,
+  scene?: Scene,
+): Promise<void> {
+  if (renderer.extensions.has('KHR_parallel_shader_compile')) {
+    await renderer.compileAsync(part, camera, scene ?? null);
+  } else renderer.compile(part, camera, scene ?? null);
+}
