@@ -1,18 +1,8 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { SiteRoot } from '../frame/site-root';
-import { type Site, useVisit } from '../site';
+import type { Site } from '../site';
 import { useMessage } from '../text/message';
-import { createFollower } from './follower';
-import { type HallParts, HallProvider } from './hall-context';
 import styles from './hall-shell.module.css';
-import { Hud } from './hud';
-import { Failed } from './overlays/failed';
-import { Loading } from './overlays/loading';
-import { Lost } from './overlays/lost';
-import { Panel } from './panel/panel';
-import { useVisitState } from './use-visit-state';
-import { createAnnouncer } from './words/announcer';
-import { useToldEvents } from './words/use-told-events';
 
 interface HallShellProps {
   readonly site: Site;
@@ -20,85 +10,25 @@ interface HallShellProps {
   readonly stage: ReactNode;
 }
 
+/** Whoever reads the pages never needs it, so it comes when the hall does. */
+const Hall = lazy(() => import('./hall').then((module) => ({ default: module.Hall })));
+
 /** The hall's surroundings: everything of the interface that stands around and over the stage. */
 export function HallShell({ site, stage }: HallShellProps) {
   return (
     <SiteRoot site={site}>
-      <Hall stage={stage} />
+      <Suspense fallback={<Waiting />}>
+        <Hall stage={stage} />
+      </Suspense>
     </SiteRoot>
   );
 }
 
-function Hall({ stage }: { stage: ReactNode }) {
-  const visit = useVisit();
+function Waiting() {
   const say = useMessage();
-  const phase = useVisitState((state) => state.hallPhase);
-  const lost = useVisitState((state) => state.context === 'lost');
-  const surface = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLElement>(null);
-  const announcer = useMemo(createAnnouncer, []);
-  useEffect(() => announcer.dispose, [announcer]);
-  useToldEvents(announcer.announce);
-
-  const parts = useMemo<HallParts>(
-    () => ({
-      follower: createFollower(visit.live),
-      announce: announcer.announce,
-      rememberOpener(element) {
-        opener.current = element;
-      },
-      returnFocus() {
-        const element = opener.current?.isConnected ? opener.current : surface.current;
-        element?.focus({ preventScroll: true });
-      },
-    }),
-    [visit, announcer],
-  );
-
-  const walkable = phase === 'walkable';
-  // The hall has appeared: the hands go where the keys work, unless a panel has them already.
-  useEffect(() => {
-    if (walkable && visit.store.getState().place.kind === 'home')
-      surface.current?.focus({ preventScroll: true });
-  }, [walkable, visit]);
-
   return (
-    <HallProvider value={parts}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the hall */}
-      <div
-        className={styles['hall']}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.defaultPrevented) return;
-          const { mode, place, tour } = visit.store.getState();
-          if (mode !== 'inspect' && place.kind === 'home' && tour === null) return;
-          event.preventDefault();
-          event.stopPropagation();
-          visit.commands.back();
-        }}
-      >
-        <main className={styles['main']} aria-label={say('hall.label')}>
-          <div
-            ref={surface}
-            className={styles['surface']}
-            role="application"
-            aria-label={say('hall.stage')}
-            aria-describedby="hall-keys"
-            tabIndex={walkable ? 0 : -1}
-            data-stage=""
-          >
-            {stage}
-          </div>
-          <p id="hall-keys" hidden>
-            {say('hall.keys')}
-          </p>
-        </main>
-        {walkable && <Hud />}
-        {walkable && <Panel />}
-        {phase === 'loading' && <Loading />}
-        {phase === 'failed' && <Failed />}
-        {lost && phase !== 'failed' && <Lost />}
-        <p ref={announcer.attach} className={styles['spoken']} role="status" />
-      </div>
-    </HallProvider>
+    <p className={styles['waiting']} role="status">
+      {say('loading.begins')}
+    </p>
   );
 }
