@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { commonFields } from '../schema/work';
 
 /** A robe, headdress or dress; stands free on a figure. */

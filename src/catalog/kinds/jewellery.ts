@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { commonFields } from '../schema/work';
 
 /** A piece worn on the body; shown in a vitrine at true size. */

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { slug } from '../schema/parts';
 import { commonFields } from '../schema/work';
 

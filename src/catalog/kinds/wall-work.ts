@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { commonFields } from '../schema/work';
 
 /** A felt, carpet, embroidery or painting; hangs on a wall. */

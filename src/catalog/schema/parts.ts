@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { SLUG_LONGEST, SLUG_PATTERN } from '#kit';
 import { type FormatCode, formats } from './formats';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { rights } from './context';
 import { date, line, point, slug, sourceRefs, text, webAddress } from './parts';
 
