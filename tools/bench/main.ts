@@ -48,8 +48,8 @@ if (values.json) {
   console.log(
     `${formatVisits(visits)}\n\nDrawn by ${gpu}. Times are this machine's: compare them only with its own.`,
   );
-  for (const problem of Object.values(visits).flatMap(({ stats }) => stats.problems))
-    console.log(`problem: ${problem}`);
+  const problems = Object.values(visits).flatMap(({ stats }) => stats.problems);
+  for (const problem of new Set(problems)) console.log(`problem: ${problem}`);
 }
 
 function oneOf<Name extends string>(option: string, value: string, known: readonly Name[]): Name {

@@ -31,6 +31,7 @@ export interface VisitFigures {
   readonly walkableSeconds: number;
   readonly settledBytes: number;
   readonly walkFrames: number;
+  readonly walkSeconds: number;
   readonly restFrames: number;
   readonly stats: Stats;
 }
@@ -68,8 +69,10 @@ export async function measureVisit(
 
     await untilStill(page);
     const before = await statsOf(page);
+    const set = performance.now();
     await walk(page);
     const { frames } = await statsOf(page);
+    const walkSeconds = seconds(performance.now() - set);
     await untilStill(page);
     const still = await statsOf(page);
     await page.waitForTimeout(2000);
@@ -83,6 +86,7 @@ export async function measureVisit(
       walkableSeconds,
       settledBytes: sent().bytes,
       walkFrames: frames - before.frames,
+      walkSeconds,
       restFrames: stats.frames - still.frames,
       stats,
     };
