@@ -38,7 +38,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
     left: 0,
   });
   root.configure({
-    gl: () => renderer,
+    gl: renderer,
     camera,
     size: sizeNow(),
     dpr: Math.min(window.devicePixelRatio, runtime.profile.pixelRatio),
@@ -82,7 +82,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
       canvas.remove();
       // The root frees what it made itself; the renderer was made here.
       renderer.dispose();
-      renderer.forceContextLoss();
+      if (!renderer.getContext().isContextLost()) renderer.forceContextLoss();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Group } from 'three';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
+import { createLightReader, type LightReader } from '../light/light-reader';
 import type { SceneRuntime } from '../stage/runtime';
 import { type Batches, createBatches } from './batches';
 import { type Exhibit, resolveExhibits } from './exhibit';
@@ -9,7 +10,7 @@ import { createLabels, type Labels } from './labels/create-labels';
 import { createWorkMaterials, type WorkMaterials } from './materials';
 
 /** Strength of the vitrine's light on pieces. */
-const VITRINE_LIGHT = 1.5;
+const VITRINE_LIGHT = 0.95;
 
 /** What the works of one hall share on one graphics context. */
 export interface Gallery {
@@ -22,6 +23,7 @@ export interface Gallery {
   readonly closeMaterials: WorkMaterials;
   readonly batches: Batches;
   readonly labels: Labels;
+  readonly lightReader: LightReader;
   dispose(): void;
 }
 
@@ -51,6 +53,7 @@ export function createGallery(
     closeMaterials,
     batches,
     labels,
+    lightReader: createLightReader(),
     dispose() {
       batches.dispose();
       furniture.dispose();

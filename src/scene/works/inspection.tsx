@@ -1,13 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
-import type { Group } from 'three';
 import { useStore } from 'zustand';
 import { prepare } from '../stage/prepare';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Exhibit } from './exhibit';
 import type { Gallery } from './gallery';
-import { assembleClose } from './hang-work';
+import { assembleClose, type CloseWork } from './hang-work';
 import { subjectOf } from './subject';
 
 /** How much of its light the hall keeps while a work is looked at closely. */
@@ -47,24 +46,26 @@ function CloseModel({ gallery, exhibit }: { readonly gallery: Gallery; readonly 
   const { gl, scene, camera, invalidate } = useThree();
   const { report } = options.visit.commands;
   const { work } = exhibit.placement;
-  const [group, setGroup] = useState<Group | null>(null);
+  const [close, setClose] = useState<CloseWork | null>(null);
   useEffect(() => {
     let gone = false;
     const bring = async (): Promise<void> => {
       const model = await shelf.close(work);
       if (gone || !model) return;
       const made = assembleClose(gallery, exhibit, model);
-      await prepare(gl, made, camera, scene);
-      if (!gone) setGroup(made);
+      await prepare(gl, made.group, camera, scene);
+      if (gone) made.dispose();
+      else setClose(made);
     };
     bring().catch((error: unknown) => report.problem(sceneProblem('warning', 'work-broken', error)));
     return () => {
       gone = true;
-      setGroup(null);
+      setClose(null);
     };
   }, [shelf, report, work, gallery, exhibit, gl, camera, scene]);
   useEffect(() => {
-    if (!group) return;
+    if (!close) return;
+    const { group } = close;
     const shown = group.scale.clone();
     group.scale.setScalar(0);
     group.traverse((part) => {
@@ -81,8 +82,9 @@ function CloseModel({ gallery, exhibit }: { readonly gallery: Gallery; readonly 
     return () => {
       cancelAnimationFrame(swap);
       group.scale.copy(shown);
+      close.dispose();
       report.work(work, 'room');
     };
-  }, [group, report, work, invalidate]);
-  return group ? <primitive object={group} dispose={null} /> : null;
+  }, [close, report, work, invalidate]);
+  return close ? <primitive object={close.group} dispose={null} /> : null;
 }

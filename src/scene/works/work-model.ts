@@ -1,4 +1,5 @@
 import {
+  BufferAttribute,
   type BufferGeometry,
   type Group,
   Matrix4,
@@ -47,7 +48,10 @@ export function readWork(root: Group): WorkModel {
     if (shared) releaseMaterial(material, true);
     parts.push({ material: shared ? material.name : material, geometry });
   });
-  return { parts, ...measure(parts), dispose: () => parts.forEach(releasePart) };
+  const measures = measure(parts);
+  for (const { material, geometry } of parts)
+    if (typeof material !== 'string') layFrontal(geometry, measures);
+  return { parts, ...measures, dispose: () => parts.forEach(releasePart) };
 }
 
 function measure(parts: readonly WorkPart[]): Pick<WorkModel, 'middle' | 'size' | 'triangles'> {
@@ -65,6 +69,18 @@ function measure(parts: readonly WorkPart[]): Pick<WorkModel, 'middle' | 'size' 
   const middle = empty ? new Vector3() : low.clone().add(high).multiplyScalar(0.5);
   const size = empty ? new Vector3() : high.clone().sub(low);
   return { middle, size, triangles };
+}
+
+/** A second UV set that lies over the front of the whole work: 0 to 1 from left to right and from bottom to top. */
+function layFrontal(geometry: BufferGeometry, { middle, size }: Pick<WorkModel, 'middle' | 'size'>): void {
+  const position = geometry.getAttribute('position');
+  const uv = new BufferAttribute(new Float32Array(2 * position.count), 2);
+  for (let i = 0; i < position.count; i += 1) {
+    const x = (position.getX(i) - middle.x) / Math.max(1e-6, size.x) + 0.5;
+    const y = (position.getY(i) - middle.y) / Math.max(1e-6, size.y) + 0.5;
+    uv.setXY(i, x, y);
+  }
+  geometry.setAttribute('uv1', uv);
 }
 
 function releasePart({ geometry, material }: WorkPart): void {

@@ -33,7 +33,7 @@ export interface Furniture {
 
 /** Glass over the vitrines and what carries the works: a handful of meshes for the whole hall. */
 export function createFurniture(
-  { hall, room }: HallModel,
+  { hall, room, collider }: HallModel,
   exhibits: readonly Exhibit[],
   light: HallLight,
   materials: WorkMaterials,
@@ -43,7 +43,7 @@ export function createFurniture(
   const own: Mesh[] = [];
   const vitrines = hall.slots.filter(({ kind }) => kind === 'vitrine' || kind === 'table');
   if (vitrines.length > 0) own.push(createPanes(vitrines, room, light), createEdges(vitrines, room, light));
-  const shadows = createShadows(exhibits);
+  const shadows = createShadows(exhibits, collider);
   if (shadows) own.push(shadows);
   const mounts = (['velvet', 'brass'] as const).flatMap(
     (name) => createMounts(exhibits, name, materials) ?? [],
@@ -59,7 +59,7 @@ export function createFurniture(
 }
 
 function createPanes(slots: readonly Slot[], room: RoomUniforms, { hall }: HallLight): Mesh {
-  const material = lightByRoom(createGlass({ opacity: 0.035, reflection: 0.55, doubleSided: false }), room);
+  const material = lightByRoom(createGlass({ opacity: 0.035, reflection: 0.42, doubleSided: false }), room);
   material.envMap = hall;
   patchShader(material, 'vitrine', (shader) => {
     shader.fragmentShader = `uniform float vitrines;\n${before(shader.fragmentShader, 'tonemapping_fragment', 'gl_FragColor *= vitrines;')}`;

@@ -1,28 +1,38 @@
-import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial } from 'three';
+import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { Collider } from '../../hall/collider';
 import type { Exhibit } from '../exhibit';
 
 /** Above the deck, so that the two do not fight for the same depth, metres. */
 const ABOVE = 0.0012;
+const ABOVE_WALL = 0.004;
+/** How far the shadow of a wall work reaches beyond it and hangs below it, metres. */
+const SPREAD = 0.09;
+const DROP = 0.03;
+/** Where rays that look for the wall begin, before it, metres. */
+const BEFORE = 0.4;
 
 const VERTEX = /* glsl */ `
-attribute vec2 spot;
-varying vec2 vSpot;
+attribute vec3 spot;
+varying vec3 vSpot;
 void main() {
   vSpot = spot;
   gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
 }`;
 
 const FRAGMENT = /* glsl */ `
-varying vec2 vSpot;
+varying vec3 vSpot;
 void main() {
-  vec2 from = smoothstep( 1.0, 0.2, abs( vSpot ) );
+  vec2 from = smoothstep( vec2( 1.0 ), vec2( vSpot.z ), abs( vSpot.xy ) );
   gl_FragColor = vec4( 0.0, 0.0, 0.0, from.x * from.y * 0.6 );
 }`;
 
 /** Soft dark patches where mounts and works touch their decks: what tells the eye that they stand and do not float. */
-export function createShadows(exhibits: readonly Exhibit[]): Mesh | null {
-  const patches = exhibits.flatMap((exhibit) => patchOf(exhibit) ?? []);
+export function createShadows(exhibits: readonly Exhibit[], collider: Collider): Mesh | null {
+  const patches = exhibits.map((exhibit) => {
+    const { shadow } = exhibit.stance;
+    return shadow ? patchOnDeck(exhibit, shadow) : patchOnWall(exhibit, collider);
+  });
   const geometry = patches.length > 0 ? mergeGeometries(patches) : null;
   if (!geometry) return null;
   const material = new ShaderMaterial({
@@ -39,13 +49,51 @@ export function createShadows(exhibits: readonly Exhibit[]): Mesh | null {
   return mesh;
 }
 
-function patchOf({ stance, slotMatrix }: Exhibit): BufferGeometry | null {
-  if (!stance.shadow) return null;
-  const [x, z] = [stance.shadow[0] / 2, stance.shadow[1] / 2];
+function patchOnDeck({ slotMatrix }: Exhibit, [width, depth]: readonly [number, number]): BufferGeometry {
+  const place = new Vector3();
+  return createPatch(2, 2, 0.2, (across, up) =>
+    place.set((across * width) / 2, ABOVE, (-up * depth) / 2).applyMatrix4(slotMatrix),
+  );
+}
+
+/** A wall may curve, so the patch behind a wall work follows it. */
+function patchOnWall({ slotMatrix, placement }: Exhibit, collider: Collider): BufferGeometry {
+  const [width, height] = placement.size;
+  const back = new Vector3().setFromMatrixColumn(slotMatrix, 2).negate();
+  const place = new Vector3();
+  return createPatch(11, 5, 0.72, (across, up) => {
+    place.set(across * (width / 2 + SPREAD), height / 2 - DROP + up * (height / 2 + SPREAD), BEFORE);
+    const hit = collider.cast(place.applyMatrix4(slotMatrix), back, 2 * BEFORE);
+    return hit
+      ? place.copy(hit.point).addScaledVector(back, -ABOVE_WALL)
+      : place.addScaledVector(back, BEFORE);
+  });
+}
+
+/** A grid of places; `across` and `up` go from −1 to 1. The shadow is whole up to `whole`, then fades. */
+function createPatch(
+  columns: number,
+  rows: number,
+  whole: number,
+  placeAt: (across: number, up: number) => Vector3,
+): BufferGeometry {
+  const places: number[] = [];
+  const spots: number[] = [];
+  const index: number[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const spot = [(2 * column) / (columns - 1) - 1, (2 * row) / (rows - 1) - 1] as const;
+      places.push(...placeAt(...spot).toArray());
+      spots.push(...spot, whole);
+      const at = row * columns + column;
+      if (row + 1 < rows && column + 1 < columns) {
+        index.push(at, at + 1, at + columns + 1, at, at + columns + 1, at + columns);
+      }
+    }
+  }
   const geometry = new BufferGeometry();
-  const corners = [-x, ABOVE, z, x, ABOVE, z, x, ABOVE, -z, -x, ABOVE, -z];
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(corners), 3));
-  geometry.setAttribute('spot', new BufferAttribute(new Float32Array([-1, 1, 1, 1, 1, -1, -1, -1]), 2));
-  geometry.setIndex([0, 1, 2, 0, 2, 3]);
-  return geometry.applyMatrix4(slotMatrix);
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(places), 3));
+  geometry.setAttribute('spot', new BufferAttribute(new Float32Array(spots), 3));
+  geometry.setIndex(index);
+  return geometry;
 }

@@ -18,7 +18,7 @@ import type { Cell, LabelAtlas } from './atlas';
 /** Thickness of a plate, metres. */
 const THICK = 0.006;
 /** How bright paper is in this light: labels are read, so they are not left to the hall's shadows. */
-const PAPER_LIGHT = 1.02;
+const PAPER_LIGHT = 1.2;
 
 /** A label where it hangs. */
 export interface PlacedLabel {
