@@ -1,4 +1,3 @@
-import { at } from '../kit/chart-mesh';
 import type { LightPicture } from '../light/encode';
 import { createGatherer } from './gather';
 import type { BakeScene, Lights } from './scene';
@@ -11,8 +10,8 @@ export interface BakeSettings {
   /** Passes of light from surface to surface, and the rays of a texel in each; the last pass takes four times as many. */
   readonly bounces: number;
   readonly rays: number;
-  readonly sunRays: number;
-  /** Samples along each side of a portal. */
+  /** Samples along each side of the sun and of a portal. */
+  readonly sunSide: number;
   readonly portalSide: number;
   /** Rounds of smoothing. */
   readonly smoothing: number;
@@ -29,13 +28,13 @@ export function bakeLight(scene: BakeScene, lights: Lights, settings: BakeSettin
   const sun = new Float32Array(count * 3);
   const sky = new Float32Array(count * 3);
   for (let k = 0; k < count; k++) {
-    sun.set(gatherSun(k, settings.sunRays), k * 3);
+    sun.set(gatherSun(k, settings.sunSide), k * 3);
     sky.set(gatherPortals(k, settings.portalSide), k * 3);
   }
   const inside = new Uint8Array(count);
   let around = new Float32Array(count * 3);
   for (let pass = 0; pass < settings.bounces; pass++) {
-    const last = sun.map((value, k) => value + at(sky, k) + at(around, k));
+    const last = sun.map((value, k) => value + (sky[k] ?? 0) + (around[k] ?? 0));
     const next = new Float32Array(count * 3);
     const rays = pass === settings.bounces - 1 ? settings.rays * 4 : settings.rays;
     for (let k = 0; k < count; k++) {
@@ -48,13 +47,13 @@ export function bakeLight(scene: BakeScene, lights: Lights, settings: BakeSettin
   // Sunlight has edges worth keeping; what comes from everywhere has none but those of the surfaces.
   const soft = smooth(
     texels,
-    sky.map((value, k) => value + at(around, k)),
+    sky.map((value, k) => value + (around[k] ?? 0)),
     inside,
     settings.smoothing,
   );
   return fillGaps(
     texels,
-    soft.map((value, k) => value + at(sun, k)),
+    soft.map((value, k) => value + (sun[k] ?? 0)),
     inside,
   );
 }

@@ -26,7 +26,7 @@ export function smooth(
         const other = neighbour(texels, x + dx * reach, y + dy * reach);
         if (other < 0 || at(inside, other) || !together(texels, k, other, reach)) continue;
         const share = 1 / (1 + Math.abs(dx) + Math.abs(dy));
-        for (const axis of [0, 1, 2] as const) sum[axis] += share * at(current, other * 3 + axis);
+        for (const axis of [0, 1, 2] as const) sum[axis] += share * (current[other * 3 + axis] ?? 0);
         weight += share;
       }
       if (weight > 0) for (const axis of [0, 1, 2] as const) next[k * 3 + axis] = sum[axis] / weight;
@@ -58,7 +58,7 @@ export function fillGaps(texels: Texels, light: Float32Array, inside: Uint8Array
       for (const [dx, dy] of AROUND) {
         const [nx, ny] = [x + dx, y + dy];
         if (nx < 0 || ny < 0 || nx >= size || ny >= size || !at(known, ny * size + nx)) continue;
-        for (const axis of [0, 1, 2] as const) sum[axis] += at(values, (ny * size + nx) * 3 + axis);
+        for (const axis of [0, 1, 2] as const) sum[axis] += values[(ny * size + nx) * 3 + axis] ?? 0;
         count++;
       }
       if (count === 0) continue;
@@ -83,8 +83,8 @@ function neighbour(texels: Texels, x: number, y: number): number {
 function together(texels: Texels, a: number, b: number, reach: number): boolean {
   let [dot, away] = [0, 0];
   for (const axis of [0, 1, 2]) {
-    dot += at(texels.normals, a * 3 + axis) * at(texels.normals, b * 3 + axis);
-    away += (at(texels.positions, a * 3 + axis) - at(texels.positions, b * 3 + axis)) ** 2;
+    dot += (texels.normals[a * 3 + axis] ?? 0) * (texels.normals[b * 3 + axis] ?? 0);
+    away += ((texels.positions[a * 3 + axis] ?? 0) - (texels.positions[b * 3 + axis] ?? 0)) ** 2;
   }
   return dot > SAME_WAY && away < (NEAR * reach) ** 2;
 }

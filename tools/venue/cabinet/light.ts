@@ -22,11 +22,12 @@ const { halfWidth, halfDepth, shaft } = SKYLIGHT;
 
 /** A clear morning: the sun stands to the left, towards the door. */
 const LIGHTS: Lights = {
-  sky: ([, y]) => [7.6 - 1.2 * y, 8.1 - 0.5 * y, 8.5 + 0.3 * y],
-  sun: { towards: unit([-2.1, 3.4, 1.25]), irradiance: [8, 7.3, 6.2], radius: 0.016 },
+  sky: ([, y]) => [10.6 - 1.4 * y, 11 - 0.6 * y, 11.4 + 0.4 * y],
+  sun: { towards: unit([-2.1, 3.4, 1.25]), irradiance: [8, 7.3, 6.2], radius: 0.03 },
   portals: [
     {
-      corner: [-halfWidth, HEIGHT + shaft, -halfDepth],
+      // A little above the glass, so that the rim of the shaft sees it too.
+      corner: [-halfWidth, HEIGHT + shaft + 0.03, -halfDepth],
       u: [2 * halfWidth, 0, 0],
       v: [0, 0, 2 * halfDepth],
     },
@@ -42,7 +43,7 @@ export function bakeRoom(): LightPicture {
     size: ATLAS.size,
     bounces: 5,
     rays: 16,
-    sunRays: 24,
+    sunSide: 5,
     portalSide: 5,
     smoothing: 3,
   });

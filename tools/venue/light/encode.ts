@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { at } from '../kit/chart-mesh';
+import { createRandom } from '../kit/random';
 
 /** Irradiance / π as linear red, green, blue, row by row from the top. */
 export interface LightPicture {
@@ -14,7 +15,7 @@ const QUALITY = 90;
 export async function encodeLight(picture: LightPicture, range: number): Promise<Uint8Array> {
   const { width, height, values } = picture;
   const pixels = new Uint8Array(values.length);
-  const random = createDither();
+  const random = createRandom(2023);
   for (let k = 0; k < values.length; k++) {
     const value = Math.min(1, Math.max(0, (values[k] ?? 0) / range));
     pixels[k] = Math.min(255, Math.floor(toSrgb(value) * 255 + random()));
@@ -51,14 +52,3 @@ const toSrgb = (value: number): number =>
   value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
 const fromSrgb = (value: number): number =>
   value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-
-/** The same numbers in 0…1 every time. */
-function createDither(): () => number {
-  let state = 0x9e3779b9;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}

@@ -1,5 +1,6 @@
 import { at } from '../kit/chart-mesh';
-import { createRandom, type Field, makeFractal, makeNoise, sample } from './noise';
+import { createRandom } from '../kit/random';
+import { type Field, makeFractal, makeNoise, sample } from './noise';
 import { paintNumbers, paintPicture, type Rgb, tint } from './picture';
 
 const STONE: Rgb = [0.52, 0.475, 0.41];

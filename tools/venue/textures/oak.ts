@@ -1,5 +1,6 @@
 import { at } from '../kit/chart-mesh';
-import { createRandom, makeFractal, makeNoise, sample } from './noise';
+import { createRandom } from '../kit/random';
+import { makeFractal, makeNoise, sample } from './noise';
 import { mix, paintPicture, type Rgb, tint } from './picture';
 
 const DARK: Rgb = [0.26, 0.145, 0.062];
