@@ -1,7 +1,7 @@
 import { EMPTY_MANIFEST, parseManifest } from '#assets';
 import { createCatalogIndex, parseCatalog } from '#catalog';
 import type { Problem } from '#kit';
-import { formatProblem } from '#kit';
+
 import type { PagesData } from '#pages';
 import { resolvePlan } from '#plan';
 import { parseVenue, type Venue } from '#venue';
@@ -49,6 +49,3 @@ async function loadManifest(read: ReadFile) {
     return { value: EMPTY_MANIFEST, problems: [problem] };
   }
 }
-
-/** One line for each problem, for a console. */
-export const problemLines = (problems: readonly Problem[]): string[] => problems.map(formatProblem);
