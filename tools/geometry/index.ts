@@ -21,6 +21,7 @@ export {
   points,
   resample,
   resample2,
+  resampleOutline,
   spiral,
 } from './path';
 export type { Placement } from './place';

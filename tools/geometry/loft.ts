@@ -3,6 +3,7 @@ import type { Vec2, Vec3 } from '#kit';
 import { item, wrapped } from './item';
 import type { Mesh, Triangle } from './mesh';
 import { stitchRings } from './stitch';
+import { distance2 } from './vector';
 
 /** One level of a loft: the outline moved inwards by `inset`, at height `z`. */
 export type LoftRing = readonly [inset: number, z: number];
@@ -32,19 +33,33 @@ export function loft(
   return { vertices, triangles: [...triangles, ...caps] };
 }
 
-/** The flat face between an outline and the hole in it, facing +z. */
+/**
+ * The flat face between an outline and a smaller one of the same course, facing +z. It runs across the gap in short
+ * triangles, so that it can be bent afterwards.
+ */
 export function ringFace(outer: readonly Vec2[], inner: readonly Vec2[], z: number): Mesh {
+  const first = item(outer, 0);
+  const gaps = inner.map((point) => distance2(point, first));
+  const start = gaps.indexOf(Math.min(...gaps));
   const vertices = [...outer, ...inner].map(([x, y]): Vec3 => [x, y, z]);
-  const triangles = ShapeUtils.triangulateShape(vectors(outer), [vectors(inner)]);
-  return { vertices, triangles: triangles.map((corners) => corners as unknown as Triangle) };
+  const triangles: Triangle[] = [];
+  let [o, i] = [0, 0];
+  while (o < outer.length || i < inner.length) {
+    const [here, next] = [wrapped(outer, o), wrapped(outer, o + 1)];
+    const [across, beyond] = [wrapped(inner, start + i), wrapped(inner, start + i + 1)];
+    const [a, b] = [o % outer.length, outer.length + ((start + i) % inner.length)];
+    const isOuter =
+      i >= inner.length || (o < outer.length && distance2(next, across) <= distance2(here, beyond));
+    if (isOuter) triangles.push([a, (o++ + 1) % outer.length, b]);
+    else triangles.push([a, outer.length + ((start + i++ + 1) % inner.length), b]);
+  }
+  return { vertices, triangles };
 }
 
 function fill(level: readonly Vec3[]): Triangle[] {
   const contour = level.map(([x, y]) => new Vector2(x, y));
   return ShapeUtils.triangulateShape(contour, []).map((corners) => corners as unknown as Triangle);
 }
-
-const vectors = (points: readonly Vec2[]): Vector2[] => points.map(([x, y]) => new Vector2(x, y));
 
 /** Outward direction at a corner, long enough that both edges move by one unit (limited at sharp corners). */
 function mitre(outline: readonly Vec2[], index: number): Vec2 {

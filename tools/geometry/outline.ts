@@ -1,6 +1,6 @@
 import type { Vec2 } from '#kit';
 import { wrapped } from './item';
-import { areaOf, resample2 } from './path';
+import { areaOf, resampleOutline } from './path';
 import { solids } from './solids';
 
 /** Where a ray to the right crosses the outline an odd number of times. */
@@ -34,13 +34,13 @@ export function nearestOn(outline: readonly Vec2[], [x, y]: Vec2): Vec2 {
 /** The largest loop of the outline moved inwards (negative: outwards), in even steps, anticlockwise. */
 export function inset(outline: readonly Vec2[], distance: number, step: number): Vec2[] {
   const section = new solids.CrossSection([outline.map(([x, y]): [number, number] => [x, y])], 'Positive');
-  const moved = section.offset(-distance, 'Round', 2, 48);
+  const moved = section.offset(-distance, distance < 0 ? 'Round' : 'Miter', 4, 48);
   const loops = moved.toPolygons().map((loop) => loop.map(([x, y]): Vec2 => [x, y]));
   section.delete();
   moved.delete();
   const [largest] = loops.sort((a, b) => Math.abs(areaOf(b)) - Math.abs(areaOf(a)));
   if (!largest) throw new RangeError(`nothing is left of the outline after an inset of ${distance}`);
-  return resample2(areaOf(largest) < 0 ? largest.reverse() : largest, step, true);
+  return resampleOutline(areaOf(largest) < 0 ? largest.reverse() : largest, step);
 }
 
 /** The height at which a vertical line last leaves the outline downwards. */

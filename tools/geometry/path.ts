@@ -59,6 +59,29 @@ export const resample = (path: readonly Vec3[], step: number, closed = false): V
 export const resample2 = (path: readonly Vec2[], step: number, closed = false): Vec2[] =>
   resample(lift(path, 0), step, closed).map(([x, y]) => [x, y]);
 
+/** The same outline in steps of about `step`, with every corner sharper than 30° kept. */
+export function resampleOutline(outline: readonly Vec2[], step: number): Vec2[] {
+  const corners = outline.flatMap((_, index) => (turnAt(outline, index) > Math.PI / 6 ? [index] : []));
+  const [first] = corners;
+  if (first === undefined) return resample2(outline, step, true);
+  return corners.flatMap((from, order) => {
+    const to = corners[order + 1] ?? first + outline.length;
+    const stretch = times(to - from + 1, (index) => wrapped(outline, from + index));
+    return resample2(stretch, step).slice(0, -1);
+  });
+}
+
+/** How much an outline turns at a point, radians. */
+function turnAt(outline: readonly Vec2[], index: number): number {
+  const [[ax, ay], [bx, by], [cx, cy]] = [
+    wrapped(outline, index - 1),
+    wrapped(outline, index),
+    wrapped(outline, index + 1),
+  ];
+  const turn = Math.atan2(cy - by, cx - bx) - Math.atan2(by - ay, bx - ax);
+  return Math.abs(Math.atan2(Math.sin(turn), Math.cos(turn)));
+}
+
 /** An ellipse, or with another `power` a rounded rectangle (> 2) or a lozenge (1), anticlockwise from +x. */
 export const ellipse = (a: number, b: number, count: number, power = 2): Vec2[] =>
   times(count, (index) => {

@@ -1,3 +1,4 @@
+import { item } from '../geometry';
 import type { Detail } from './detail';
 import { createDetail } from './detail';
 import type { Part } from './part';
@@ -19,7 +20,7 @@ export type ModelName = keyof typeof BUDGETS;
 /** Levels that are tried, finest first. */
 const LEVELS: Readonly<Record<ModelName, readonly number[]>> = {
   room: [0.34, 0.26, 0.2, 0.15, 0.1, 0.05, 0],
-  inspect: [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36],
+  inspect: [2, 1.6, 1.3, 1.15, 1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36],
 };
 
 export const countTriangles = (parts: readonly Part[]): number =>
@@ -30,12 +31,22 @@ export function buildWithin(
   piece: Piece,
   model: ModelName,
 ): { readonly detail: Detail; readonly parts: Part[] } {
-  let made: { detail: Detail; parts: Part[] } | undefined;
-  for (const level of LEVELS[model]) {
-    const detail = createDetail(level);
-    made = { detail, parts: piece.build(detail) };
-    if (countTriangles(made.parts) <= BUDGETS[model].triangles) return made;
+  const levels = LEVELS[model];
+  const make = (index: number) => {
+    const detail = createDetail(item(levels, index));
+    const parts = piece.build(detail);
+    return { detail, parts, fits: countTriangles(parts) <= BUDGETS[model].triangles };
+  };
+  // The finest level that fits, by halving: coarser is never larger.
+  let [low, high] = [0, levels.length - 1];
+  let best = make(low);
+  if (best.fits) return best;
+  best = make(high);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const tried = make(middle);
+    if (tried.fits) [high, best] = [middle, tried];
+    else low = middle;
   }
-  if (!made) throw new RangeError(`no levels for ${model}`);
-  return made;
+  return best;
 }

@@ -1,6 +1,6 @@
 import { mix } from '../geometry';
 
-/** How finely a work is made, from 0 (seen across a room) to 1 (under a magnifying glass). */
+/** How finely a work is made, from 0 (seen across a room) to 1 (in the hand) and beyond (a small work under a glass). */
 export interface Detail {
   readonly level: number;
   /** A whole number between the coarse and the fine value. */
@@ -14,6 +14,6 @@ export interface Detail {
 export const createDetail = (level: number): Detail => ({
   level,
   count: (coarse, fine) => Math.round(mix(coarse, fine, level)),
-  size: (coarse, fine) => mix(coarse, fine, level),
+  size: (coarse, fine) => (level > 1 ? fine / level : mix(coarse, fine, level)),
   isFine: level >= 0.35,
 });

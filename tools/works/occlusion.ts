@@ -18,7 +18,11 @@ export function bakeOpenness(shape: Shape, options: OcclusionOptions): Shape {
   const bvh = treeOf(shape);
   const surfaces = shape.surfaces.map((surface) => {
     const raw = surfaceOpenness(surface, bvh, options);
-    return { ...surface, openness: healBuried(raw, surface.indices) };
+    const healed = healBuried(raw, surface.indices);
+    return {
+      ...surface,
+      openness: healed.map((value, index) => Math.min(value, item(surface.clean, index))),
+    };
   });
   return { ...shape, surfaces };
 }

@@ -10,6 +10,8 @@ export interface Part {
   readonly mesh: Mesh;
   /** Edges that turn by more degrees than this stay sharp. */
   readonly crease: number;
+  /** How clean the metal is: niello and old dirt are near 0 wherever they lie; left out, recesses decide. */
+  readonly clean?: number;
 }
 
 /** For drawn wire, granules and other wholly rounded things. */
@@ -33,3 +35,6 @@ export const moveParts = (parts: readonly Part[], matrix: Matrix4): Part[] =>
 /** Bends finished work: a flat plate into a dome or a cuff. */
 export const bendParts = (parts: readonly Part[], bend: (point: Vec3) => Vec3): Part[] =>
   parts.map((each) => ({ ...each, mesh: mapMesh(each.mesh, bend) }));
+
+/** Blackens parts as niello does: the ground from which bright ornament stands out. */
+export const niello = (parts: readonly Part[]): Part[] => parts.map((each) => ({ ...each, clean: 0.04 }));

@@ -10,6 +10,8 @@ export interface Surface {
   readonly indices: Uint32Array;
   /** Baked openness of each vertex: 0 buried, 1 open. */
   readonly openness: Float32Array;
+  /** The most openness that a vertex may show. */
+  readonly clean: Float32Array;
 }
 
 export interface Shape {
@@ -28,6 +30,7 @@ export function shapeParts(parts: readonly Part[]): Shape {
   const names = [...new Set(parts.map(({ material }) => material))];
   const surfaces = names.map((material): Surface => {
     const [positions, normals, indices]: [number[], number[], number[]] = [[], [], []];
+    const clean: number[] = [];
     for (const each of parts) {
       if (each.material !== material) continue;
       const shaded = shadeMesh(each.mesh, each.crease);
@@ -35,6 +38,7 @@ export function shapeParts(parts: readonly Part[]): Shape {
       for (const value of shaded.positions)
         positions.push((value + (shift[positions.length % 3] ?? 0)) * METRES_PER_MILLIMETRE);
       for (const value of shaded.normals) normals.push(value);
+      while (clean.length < positions.length / 3) clean.push(each.clean ?? 1);
       for (const index of shaded.indices) indices.push(index + base);
     }
     return {
@@ -43,6 +47,7 @@ export function shapeParts(parts: readonly Part[]): Shape {
       normals: new Float32Array(normals),
       indices: new Uint32Array(indices),
       openness: new Float32Array(positions.length / 3).fill(1),
+      clean: new Float32Array(clean),
     };
   });
   const size = [max[0] - min[0], max[1] - min[1], max[2] - min[2]].map(

@@ -1,23 +1,35 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { shortHash } from './manifest';
 
-/** Files of the studio that shape every work, besides the work's own file. */
-const SHARED = ['tools/geometry', 'tools/works/parts'];
-const SHARED_FILES = ['detail', 'part', 'shape', 'occlusion', 'write', 'budget', 'materials'];
+/** What every work passes through on its way to a file; the rest is found from the work's own imports. */
+const ENTRIES = ['build', 'shape', 'occlusion', 'write'].map((name) => `tools/works/${name}.ts`);
 
-/** A hash of everything that a work's models are made from. */
+/** A hash of everything that a work's models are made from: its own file and all that it imports. */
 export async function sourceHash(root: string, id: string): Promise<string> {
-  const folders = await Promise.all(
-    SHARED.map(async (folder) =>
-      (await readdir(join(root, folder))).sort().map((name) => join(folder, name)),
-    ),
-  );
-  const files = [
-    ...folders.flat(),
-    ...SHARED_FILES.map((name) => `tools/works/${name}.ts`),
-    `tools/works/pieces/${id}.ts`,
-  ];
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
-  return shortHash(texts.join('\0'));
+  const texts = new Map<string, string>();
+  const waiting = [...ENTRIES, `tools/works/pieces/${id}.ts`].map((file) => join(root, file));
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    const file = await fileOf(path);
+    if (texts.has(file)) continue;
+    const text = await readFile(file, 'utf8');
+    texts.set(file, text);
+    for (const [, from] of text.matchAll(/from '(\.[^']*)'/g))
+      if (from) waiting.push(join(dirname(file), from));
+  }
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return shortHash(sorted.map(([file, text]) => `${relative(root, file)}\0${text}`).join('\0'));
+}
+
+/** The file that an import without an extension means. */
+async function fileOf(path: string): Promise<string> {
+  const candidates = path.endsWith('.ts') ? [path] : [`${path}.ts`, join(path, 'index.ts')];
+  for (const candidate of candidates) {
+    const isThere = await readFile(candidate).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return candidate;
+  }
+  throw new Error(`${path} is imported, but no such file was found`);
 }

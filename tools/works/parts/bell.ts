@@ -13,7 +13,7 @@ import { ring } from './wirework';
 export function bell(radius: number, detail: Detail, material: MaterialName = 'silver'): Part[] {
   const eye = radius * 0.34;
   const middle = -(eye * 1.7 + radius * 1.14);
-  const body = detail.isFine ? slitBall(radius, detail) : lathe(ballProfile(radius, 4), 7);
+  const body = detail.isFine ? slitBall(radius, detail) : lathe(ballProfile(radius * 1.05, 4), 8);
   const neck = lathe(
     [
       [0, -0.02 * radius],

@@ -37,7 +37,7 @@ export function scroll(line: readonly Vec2[], style: ScrollStyle, detail: Detail
       ];
   const taper = (share: number) => Math.min(1, 0.3 + 3.6 * Math.min(share, 1 - share));
   const stem = sweep(path, section, { scale: taper, solid: false });
-  const count = detail.isFine ? leaves : Math.ceil(leaves * 0.5);
+  const count = detail.isFine ? leaves : Math.ceil(leaves * 0.4);
   const grown = times(count, (index) => {
     const at = Math.max(
       1,
@@ -111,7 +111,7 @@ export function petal(style: PetalStyle, [x, y]: Vec2, heading: number, detail: 
     }).flat(),
   );
   const mesh = { vertices: rings.flat(), triangles: [...base.triangles, ...triangles] };
-  return moveParts([part(material, mesh, 40)], place({ x, y, z, turnZ: heading }));
+  return moveParts([part(material, mesh, 62)], place({ x, y, z, turnZ: heading }));
 }
 
 /** A pair of ram's horns: two volutes that part from a point; `size` is the radius of each. */

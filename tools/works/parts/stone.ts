@@ -34,7 +34,7 @@ export const settingReach = (style: StoneStyle): number => {
 };
 
 /** Thickness of the setting's wires, in keeping with the stone. */
-const wireOf = ({ half }: StoneStyle): number => Math.max(0.34, Math.min(0.62, Math.min(...half) * 0.085));
+const wireOf = ({ half }: StoneStyle): number => Math.max(0.38, Math.min(0.72, Math.min(...half) * 0.115));
 
 /** A stone in a toothed bezel with its collar of twisted wire and crown of grains, on the ground at `at`. */
 export function stone(style: StoneStyle, at: Vec3, detail: Detail): Part[] {

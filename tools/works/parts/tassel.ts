@@ -1,5 +1,5 @@
 import type { Vec3 } from '#kit';
-import { createRandom, mix, sway, times, wire } from '../../geometry';
+import { createRandom, mix, stitchRings, sway, times, wire } from '../../geometry';
 import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
@@ -19,10 +19,9 @@ export interface TasselStyle {
 /** Threads that fall from a mount at the origin, spread by their own weight and cut not quite evenly. */
 export function tassel(style: TasselStyle, detail: Detail): Part[] {
   const { length, top, foot, material } = style;
+  if (!detail.isFine) return [part(material, fluted(style), 40)];
   const random = createRandom(style.seed);
-  const threads = detail.isFine
-    ? Math.round(style.threads * mix(0.45, 1, detail.level))
-    : Math.ceil(style.threads * 0.2);
+  const threads = Math.round(style.threads * mix(0.45, 1, detail.level));
   const radius = style.thread * Math.sqrt(style.threads / threads);
   return times(threads, (index) => {
     // Sunflower order fills the round evenly, outside last.
@@ -37,6 +36,21 @@ export function tassel(style: TasselStyle, detail: Detail): Part[] {
       const bend = wave * Math.sin(phase + t * 5);
       return [swell * Math.cos(angle) + bend, -end * t, swell * Math.sin(angle) + bend];
     });
-    return part(material, wire(line, radius, { sides: detail.isFine ? 4 : 3, ground: [0, 0, 1] }), ROUND);
+    return part(material, wire(line, radius, { sides: 4, ground: [0, 0, 1] }), ROUND);
   });
+}
+
+/** The tassel from afar: one body with folds. */
+function fluted({ length, top, foot }: TasselStyle) {
+  const folds = 14;
+  const rings = times(6, (level): Vec3[] => {
+    const t = 1 - level / 5;
+    const swell = mix(top, foot, 1 - (1 - t) ** 2.2);
+    return times(folds * 2, (index): Vec3 => {
+      const angle = (Math.PI * index) / folds;
+      const radius = swell * (index % 2 ? 0.9 : 1);
+      return [radius * Math.cos(angle), -length * t, -radius * Math.sin(angle)];
+    });
+  });
+  return stitchRings(rings, { capStart: true, capEnd: true });
 }

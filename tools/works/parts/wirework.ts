@@ -1,5 +1,5 @@
 import type { Vec2, Vec3 } from '#kit';
-import { lift, resample, rope, sweep, times, wire } from '../../geometry';
+import { lift, pathLength, resample, rope, sweep, times, wire } from '../../geometry';
 import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
@@ -13,6 +13,8 @@ export interface WireStyle {
   readonly ground?: Vec3;
   /** Length of one turn of a twisted wire; about 5.6 radii when left out. */
   readonly pitch?: number;
+  /** Stands free: seen from all sides even from afar. */
+  readonly free?: boolean;
 }
 
 /** Two wires twisted together; from afar one wire with an angular section. */
@@ -34,8 +36,13 @@ export function twistedWire(path: readonly Vec3[], style: WireStyle, detail: Det
 /** Drawn wire soldered on a ground: from afar only its upper half. */
 export function plainWire(path: readonly Vec3[], style: WireStyle, detail: Detail): Part[] {
   const { radius, material = 'silver', closed = true, ground = [0, 0, 1] as Vec3 } = style;
-  const line = resample(path, Math.max(radius * 2.2, detail.size(5.4, 1.2)), closed);
-  if (detail.isFine)
+  const finest = Math.max(radius * 1.5, pathLength(path, closed) / 26);
+  const line = resample(
+    path,
+    detail.isFine ? Math.min(finest, Math.max(radius * 2, detail.size(2, 1.2))) : Math.max(radius * 2.2, 5.4),
+    closed,
+  );
+  if (detail.isFine || style.free)
     return [part(material, wire(line, radius, { sides: detail.count(5, 8), closed, ground }), ROUND)];
   const half: Vec2[] = [
     [radius, -radius * 0.5],

@@ -1,24 +1,12 @@
 import type { Vec2, Vec3 } from '#kit';
-import {
-  bezier,
-  createRandom,
-  ellipse,
-  inset,
-  loft,
-  lowestAt,
-  mirrorOutline,
-  place,
-  points,
-  spiral,
-  sway,
-} from '../../geometry';
+import { bezier, ellipse, inset, loft, lowestAt, mirrorOutline, place, points, spiral } from '../../geometry';
 import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { bendParts, moveParts, part } from '../part';
 import { bell } from '../parts/bell';
-import { chain, hangingPath } from '../parts/chain';
 import { granuleRow, rosette } from '../parts/granules';
 import { palmette } from '../parts/palmette';
+import { pendant } from '../parts/pendant';
 import { plate } from '../parts/plate';
 import { petal, scroll } from '../parts/scroll';
 import { stone } from '../parts/stone';
@@ -159,26 +147,14 @@ function arabesque(detail: Detail): Part[] {
   return made;
 }
 
-function bells(detail: Detail): Part[] {
-  const random = createRandom(11);
-  return [-66, -45, -24, 0, 24, 45, 66].flatMap((x) => {
-    const [hangX, hangY] = [x, lowestAt(OUTLINE, x) + 0.8];
-    const eye = moveParts(
-      [ring({ radius: 1.9, wire: 0.5 }, detail)],
-      place({ x: hangX, y: hangY - 1.2, turnY: Math.PI / 2 }),
-    );
-    const links = chain(
-      hangingPath([hangX, hangY - 2.6, 0], 22.4),
-      { link: 3.2, wire: 0.42, seed: x + 100 },
+const bells = (detail: Detail): Part[] =>
+  [-66, -45, -24, 0, 24, 45, 66].flatMap((x, index) =>
+    pendant(
+      [x, lowestAt(OUTLINE, x) - 0.4, 0],
+      { length: 24, link: 3.2, wire: 0.42, seed: 20 + index, end: bell(5.2, detail), turn: 1.5 },
       detail,
-    );
-    const end = moveParts(
-      bell(5.2, detail),
-      place({ x: hangX, y: hangY - 24.8, turnY: random() * 3, turnZ: sway(random, 0.04) }),
-    );
-    return [...eye, ...links, ...end];
-  });
-}
+    ),
+  );
 
 function finial(detail: Detail): Part[] {
   const neck = loft(
@@ -199,7 +175,7 @@ function finial(detail: Detail): Part[] {
       side * -1.15,
       detail.count(10, 30),
     );
-    return plainWire(onPlate(curl, 0), { radius: 0.85, closed: false }, detail);
+    return plainWire(onPlate(curl, 0), { radius: 0.85, closed: false, free: true }, detail);
   };
   const bands = [-11, 0, 11].flatMap((x) =>
     moveParts(

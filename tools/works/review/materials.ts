@@ -35,7 +35,7 @@ export function createLook(name: MaterialName): THREE.Material {
   const stone = STONES[name];
   if (stone) return createStone(stone.body, stone.deep);
   const plain = PLAIN_MATERIALS[name];
-  const isPolished = ['turquoise', 'coral', 'lapis', 'enamel-blue'].includes(name);
+  const isPolished = ['turquoise', 'coral', 'pearl', 'lapis', 'enamel-blue'].includes(name);
   return withOpenness(
     new THREE.MeshPhysicalMaterial({
       color: linear(plain.color),
