@@ -40,6 +40,10 @@ export function createVisit(options: VisitOptions): Visit {
     markers: new Map(),
     wake: () => {},
     setFloor: movement.setFloor,
+    standingAt(point) {
+      const place = movement.nearest(point);
+      return place && movement.reachable(place) ? place : null;
+    },
     step(dt) {
       const moving = movement.step(dt);
       const travelling = movement.travelling();

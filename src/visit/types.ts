@@ -157,6 +157,8 @@ export interface Visit {
   wake: () => void;
   /** Set when the floor has arrived; nobody walks before. */
   setFloor(floor: Walkable | null): void;
+  /** Where the visitor would stand who asks to walk to a point; null when no way leads there. */
+  standingAt(point: Vec3): Vec3 | null;
   /** Advances the visitor by `dt` seconds (clamped inside). True while something still moves. */
   step(dt: number): boolean;
   /** The address of the present state. */

@@ -111,6 +111,8 @@ describe('opening', () => {
     settle(visit);
     expect(visit.live.pose.position[0]).toBeCloseTo(-3, 1);
     expect(visit.commands.walkTo([40, 0, 0])).toBe(false);
+    expect(visit.standingAt([40, 0, 0])).toBeNull();
+    expect(visit.standingAt([-3, 0, -2.5])?.[2]).toBeCloseTo(-2.5);
   });
 });
 

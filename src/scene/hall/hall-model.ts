@@ -55,7 +55,7 @@ export function buildHall({ hall, model, lightMaps, textures }: HallParts): Hall
   for (const { name, material, prefix, pieces } of piles) {
     const geometry = pieces.length === 1 ? pieces[0] : mergeGeometries(pieces);
     if (!geometry) continue;
-    const surface = createSurface(name, material, lightMaps.get(prefix) ?? null, { hall, room, textures });
+    const surface = createSurface(material, lightMaps.get(prefix) ?? null, { hall, room, textures });
     const mesh = new Mesh(geometry, surface);
     mesh.name = name;
     mesh.renderOrder = isGlass(name) ? 6 : 0;

@@ -32,7 +32,7 @@ const BINDINGS: Readonly<Record<string, readonly ['right' | 'forward' | 'left' |
     NumpadSubtract: ['nearer', -1],
   };
 
-export const isBound = (code: string): boolean => code in BINDINGS;
+export const isBound = (code: string): boolean => Object.hasOwn(BINDINGS, code);
 
 /** Adds up the keys that are held. While a work is inspected, walking keys turn it. */
 export function readKeys(held: ReadonlySet<string>, inspecting: boolean): KeyWish {

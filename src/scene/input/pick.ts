@@ -4,15 +4,16 @@ import type { HallModel } from '../hall/hall-model';
 import { type Exhibit, resolveExhibits } from '../works/exhibit';
 import { caseOver } from '../works/furniture/create-furniture';
 
-/** Surfaces of a hall that one walks on. */
-const FLOORS: ReadonlySet<string> = new Set(['stone', 'stone2', 'brass', 'floor', 'oak-floor', 'carpet']);
 /** How steep a floor may be: the upward part of its normal. */
 const LEVEL = 0.8;
+/** A floor is walked on when one can stand this near to the point, metres on the plan and in height. */
+const NEAR = { plan: 0.5, height: 0.12 };
 const FARTHEST = 60;
 
 /** What is under the pointer. */
 export type Picked =
   | { readonly kind: 'work'; readonly work: string }
+  /** Where the visitor would stand. */
   | { readonly kind: 'floor'; readonly point: Vector3 };
 
 /** Finds what is under a point of the canvas. */
@@ -30,7 +31,7 @@ interface Target {
 }
 
 export function createPicker(
-  { data }: Visit,
+  { data, standingAt }: Visit,
   { hall, collider }: HallModel,
   camera: PerspectiveCamera,
 ): Picker {
@@ -62,9 +63,11 @@ export function createPicker(
         }
       }
       if (found) return { kind: 'work', work: found.work };
-      if (!wall || wall.normal.y < LEVEL || !FLOORS.has(wall.surface)) return null;
-      point.copy(wall.point);
-      return floor;
+      if (!wall || wall.normal.y < LEVEL) return null;
+      const stand = standingAt(wall.point.toArray());
+      if (!stand || Math.abs(stand[1] - wall.point.y) > NEAR.height) return null;
+      point.set(...stand);
+      return Math.hypot(point.x - wall.point.x, point.z - wall.point.z) < NEAR.plan ? floor : null;
     },
   };
 }

@@ -12,12 +12,12 @@ export interface Sharpness {
 export const SHARP: Sharpness = { factor: 1, pace: 16, age: 0 };
 
 const SLOW_MS = 24;
-const VERY_SLOW_MS = 60;
+const VERY_SLOW_MS = 45;
 const FAST_MS = 13;
 const STEP = 0.15;
 const LOWEST = 0.55;
 /** One odd frame, such as one in which a model arrives, counts as no more than this. */
-const LONGEST_MS = 120;
+const LONGEST_MS = 60;
 /** Share of the newest frame in the smoothed time. */
 const NEWEST = 0.15;
 /** Frames between two changes: each costs a new drawing buffer. */

@@ -1,5 +1,6 @@
 import { type BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { Vec3 } from '#kit';
 import type { Slot } from '#venue';
 import type { HallLight } from '../../hall/hall-light';
 import type { HallModel } from '../../hall/hall-model';
@@ -14,17 +15,16 @@ import { createShadows } from './shadow';
 import { buildEdges, buildPanes, buildSolid } from './solids';
 import { turnOf } from './stance';
 
-/** Air between the room that a slot offers and the glass around it, metres: at the sides and above. */
-const AIR = { side: 0.09, above: 0.1 };
+/** Air between the room that a slot offers and the glass around it, metres; the glass of a table is the room itself. */
+const AIR = { vitrine: { side: 0.09, above: 0.1 }, table: { side: 0.004, above: 0 } };
 /** Thickness of a pane as its edges show it, metres. */
 const PANE = 0.007;
 
 /** Width, height and depth of the glass case over a slot. */
-export const caseOver = ({ size: [width, height, depth] }: Pick<Slot, 'size'>): [number, number, number] => [
-  width + 2 * AIR.side,
-  height + AIR.above,
-  depth + 2 * AIR.side,
-];
+export function caseOver({ kind, size: [width, height, depth] }: Pick<Slot, 'kind' | 'size'>): Vec3 {
+  const air = kind === 'table' ? AIR.table : AIR.vitrine;
+  return [width + 2 * air.side, height + air.above, depth + 2 * air.side];
+}
 
 export interface Furniture {
   readonly group: Group;

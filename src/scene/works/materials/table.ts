@@ -74,6 +74,15 @@ const TABLE: Readonly<Record<string, Make>> = {
       veins: 0.25,
       scale: 5,
     }),
+  pearl: () =>
+    createStone({
+      color: linear(0.68, 0.62, 0.55),
+      roughness: 0.24,
+      polish: 0.8,
+      vein: linear(0.74, 0.6, 0.58),
+      veins: 0.3,
+      scale: 2,
+    }),
   lapis: () =>
     createStone({
       color: linear(0.018, 0.035, 0.21),
@@ -102,8 +111,8 @@ const TABLE: Readonly<Record<string, Make>> = {
 };
 
 /** Whether the scene has its own material for a name in a model. */
-export const hasWorkMaterial = (name: string): boolean => name in TABLE;
+export const hasWorkMaterial = (name: string): boolean => Object.hasOwn(TABLE, name);
 
 /** Makes the material for a name; undefined for a name that is not in the table. */
 export const makeWorkMaterial = (name: string, scratches: Texture): MeshStandardMaterial | undefined =>
-  TABLE[name]?.(scratches);
+  hasWorkMaterial(name) ? TABLE[name]?.(scratches) : undefined;

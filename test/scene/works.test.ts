@@ -1,0 +1,129 @@
+import { Vector3 } from 'three';
+import { describe, expect, it, vi } from 'vitest';
+import type { Vec3 } from '#kit';
+import { type Mount, resolveStance, turnOf } from '../../src/scene/works/furniture/stance';
+import { hasWorkMaterial } from '../../src/scene/works/materials';
+import { scratchNormals } from '../../src/scene/works/materials/scratches';
+import { createQueue, type Errand, pickNearest } from '../../src/scene/works/queue';
+import { fillGaps } from '../../src/scene/works/wall-light';
+
+const SIZE: Vec3 = [0.12, 0.2, 0.03];
+
+describe('resolveStance', () => {
+  it.each(['panel', 'bar', 'cushion', 'cuff', 'post', 'deck'] satisfies Mount[])(
+    '%s carries a work above the deck',
+    (mount) => {
+      const { offset, solids, shadow } = resolveStance(mount, SIZE);
+      expect(offset[1]).toBeGreaterThanOrEqual(0);
+      expect(shadow).toBeDefined();
+      for (const { middle, size } of solids) {
+        expect(size.every((length) => length > 0)).toBe(true);
+        expect(middle[1]).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it('lays a pendant on its panel: on its face, within its rim', () => {
+    const { offset, tilt, solids } = resolveStance('panel', SIZE);
+    const [panel] = solids;
+    const normal = new Vector3(0, 0, 1).applyAxisAngle(new Vector3(1, 0, 0), tilt);
+    const top = new Vector3(...offset).addScaledVector(
+      new Vector3(0, 1, 0).applyAxisAngle(new Vector3(1, 0, 0), tilt),
+      SIZE[1],
+    );
+    const fromPanel = (point: Vector3) =>
+      point
+        .clone()
+        .sub(new Vector3(...(panel?.middle ?? [0, 0, 0])))
+        .dot(normal);
+    const back = (panel?.size[2] ?? 0) / 2 + SIZE[2] / 2;
+    expect(fromPanel(new Vector3(...offset))).toBeCloseTo(back, 2);
+    expect(fromPanel(top)).toBeCloseTo(back, 2);
+    expect(panel?.size[1]).toBeGreaterThan(SIZE[1]);
+  });
+
+  it('hangs a work from a bar that is above it', () => {
+    const { offset, solids } = resolveStance('bar', SIZE);
+    const highest = Math.max(...solids.map(({ middle }) => middle[1]));
+    expect(highest).toBeGreaterThan(offset[1] + SIZE[1]);
+  });
+
+  it('turns a front to where the placement faces', () => {
+    const front = new Vector3(0, 0, 1).applyAxisAngle(new Vector3(0, 1, 0), turnOf({ heading: 0 }));
+    expect(front.z).toBeCloseTo(-1);
+  });
+});
+
+describe('the queue of models', () => {
+  const errand = (x: number, log: string[], gate: Promise<void>): Errand => ({
+    position: [x, 0, 0],
+    run: async () => {
+      log.push(`${x}`);
+      await gate;
+    },
+  });
+
+  it('picks the nearest', () => {
+    const far = { position: [9, 0, 0] as const, run: async () => {} };
+    const near = { position: [1, 5, 1] as const, run: async () => {} };
+    expect(pickNearest([far, near], [0, 0, 0])).toBe(1);
+    expect(pickNearest([], [0, 0, 0])).toBe(-1);
+  });
+
+  it('runs two at a time, the nearest first, also when the visitor has moved meanwhile', async () => {
+    const log: string[] = [];
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let here: Vec3 = [0, 0, 0];
+    const queue = createQueue(() => here);
+    for (const x of [7, 1, 3, 5]) queue.add(errand(x, log, gate));
+    await Promise.resolve();
+    expect(log).toEqual(['1', '3']);
+    here = [9, 0, 0];
+    open();
+    await vi.waitFor(() => expect(log).toHaveLength(4));
+    expect(log).toEqual(['1', '3', '7', '5']);
+  });
+});
+
+it('knows the materials that models are made in', () => {
+  for (const name of [
+    'silver',
+    'silver-matte',
+    'gold',
+    'carnelian',
+    'turquoise',
+    'coral',
+    'lapis',
+    'glass-red',
+    'glass-green',
+    'enamel-blue',
+    'velvet',
+    'leather',
+    'silk-black',
+    'silk-red',
+  ]) {
+    expect(hasWorkMaterial(name), name).toBe(true);
+  }
+  expect(hasWorkMaterial('textile')).toBe(false);
+  expect(hasWorkMaterial('constructor')).toBe(false);
+});
+
+it('scratches evenly: as many to one side as to the other, always pointing out', () => {
+  const pixels = scratchNormals(64, 200);
+  let sum = 0;
+  for (let at = 0; at < pixels.length; at += 4) {
+    sum += (pixels[at] ?? 0) - 127;
+    expect(pixels[at + 2]).toBeGreaterThan(128);
+  }
+  expect(Math.abs(sum / (pixels.length / 4))).toBeLessThan(2);
+  expect(scratchNormals(64, 200)).toEqual(pixels);
+});
+
+it('fills gaps in the light of a wall from beside', () => {
+  const pixels = new Uint8Array([9, 9, 9, 255, 0, 0, 0, 0, 4, 4, 4, 255]);
+  fillGaps(pixels);
+  expect([...pixels]).toEqual([9, 9, 9, 255, 9, 9, 9, 255, 4, 4, 4, 255]);
+});
