@@ -23,4 +23,4 @@ export const PLINTH = { width: 0.6, height: 0.95 };
 export const TABLE = { x: 2.75, y: -0.9, width: 0.7, length: 1.5, height: 0.78, top: 0.05, leg: 0.07 };
 
 /** The wall slot, in the middle of the back wall. */
-export const HANGING = { width: 1.6, height: 1.7, bottom: 0.95 };
+export const HANGING = { width: 1.6, height: 2.1, bottom: 0.75 };

@@ -12,6 +12,7 @@ import { paintLimestone } from '../textures/limestone';
 import { paintVeneer } from '../textures/oak';
 import { BACK, FRONT, HALF_WIDTH } from './dimensions';
 import { ATLAS, drawHallA, drawHallB } from './hall';
+import { healDecks } from './heal';
 import { listBays, listOutline, listSlots, listViewpoints } from './layout';
 import { drawLuminaires } from './luminaires';
 import { RESERVED } from './stands';
@@ -92,7 +93,8 @@ async function mixBaked(name: string): Promise<Uint8Array> {
       weight,
     })),
   );
-  return encodeLight(mixLight(parts), RANGE);
+  const mixed = mixLight(parts);
+  return encodeLight(name === BAKED.hallA ? healDecks(mixed) : mixed, RANGE);
 }
 
 /** The model's meshes: one for each material of each light map, and those that wear none. */

@@ -22,9 +22,12 @@ const FROM_VITRINE = 1.15;
 const FROM_WALL = 2.6;
 /** Inside the glass, clear of its edges. */
 const VITRINE_SIZE: Vec3 = [0.62, 0.52, 0.62];
-const HANGING_SIZE: Vec3 = [1.4, 2.0, 0.12];
+/** One case is tall, for what hangs long: ornaments for plaits, chains, sashes. */
+const TALL_VITRINE_SIZE: Vec3 = [0.62, 0.92, 0.62];
+const TALL_STAND = 4;
+const HANGING_SIZE: Vec3 = [1.6, 2.1, 0.12];
 /** Hung this high above the tier, as far before the wall as its curve asks for. */
-const HANGING_HEIGHT = 1;
+const HANGING_HEIGHT = 0.9;
 const HANGING_RADIUS = WALL - 0.04;
 /** The marker of a bay hangs above what hangs there. */
 const MARKER_HEIGHT = 3.45;
@@ -56,7 +59,7 @@ export function listSlots(): Slot[] {
       kind: 'vitrine',
       position,
       heading: headingTowards(position, CENTRE),
-      size: VITRINE_SIZE,
+      size: stand === TALL_STAND ? TALL_VITRINE_SIZE : VITRINE_SIZE,
       stand,
       approach: approachTo(position, radius - FROM_VITRINE, (angle * 180) / Math.PI),
     };
@@ -99,23 +102,23 @@ export const listViewpoints = (): Viewpoint[] => [
   view(
     'tier-left',
     { en: 'From the left', fr: 'Depuis la gauche', ru: 'Слева' },
-    place(8, 176, TIER_1),
-    [4.5, 1.9, -7.5],
-    58,
+    [-4.6, 0, 1.3],
+    [5.2, 2.1, -8.4],
+    55,
   ),
   view(
     'tier-right',
     { en: 'From the right', fr: 'Depuis la droite', ru: 'Справа' },
-    place(8, 4, TIER_1),
-    [-4.5, 1.9, -7.5],
-    58,
+    [4.6, 0, 1.3],
+    [-5.2, 2.1, -8.4],
+    55,
   ),
   view(
     'bay',
     { en: 'The oak wall', fr: 'Le mur de chêne', ru: 'Дубовая стена' },
-    place(8.06, 90, TIER_1),
-    place(WALL, 90, 2.3),
-    55,
+    [0, 0, -2.4],
+    [0, 2, -10.7],
+    45,
   ),
   view(
     'roof',
