@@ -27,7 +27,7 @@ export interface BuildPlaces {
 }
 
 /** Rays a vertex: few are enough in the hall, where nobody comes close. */
-const RAYS: Readonly<Record<ModelName, number>> = { room: 16, inspect: 24 };
+const RAYS: Readonly<Record<ModelName, number>> = { room: 12, inspect: 16 };
 
 /** How far neighbours darken each other, in keeping with the size of the work, metres. */
 export const reachOf = ({ size }: Shape): number =>

@@ -25,7 +25,7 @@ export function earHoop(style: EarHoopStyle, detail: Detail): Part[] {
   const { radius, wire: thickness, material = 'silver', seed } = style;
   const random = createRandom(seed);
   const [phase, bulge] = [random() * 6, radius * (0.012 + random() * 0.008)];
-  const steps = detail.count(16, 52);
+  const steps = detail.count(26, 56);
   const line = times(steps + 1, (index): Vec3 => {
     const share = index / steps;
     const angle = START + (TIP - START) * share;

@@ -4,9 +4,9 @@ import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { part, ROUND } from '../part';
 import type { GranuleStyle } from './granules';
-import { granule, granules } from './granules';
+import { granules } from './granules';
 
-/** A heap of grains fused like a berry: six in a ring, one on top. From afar it is one boss. */
+/** A heap of grains fused like a berry: six in a ring, three on top. From afar it is one boss. */
 export function mulberry(style: GranuleStyle, detail: Detail): Part[] {
   const { radius, material = 'silver', z = 0, seed = 1 } = style;
   if (!detail.isFine) {
@@ -19,9 +19,12 @@ export function mulberry(style: GranuleStyle, detail: Detail): Part[] {
     const angle = turn + (Math.PI * index) / 3 + sway(random, 0.07);
     return [radius * 1.78 * Math.cos(angle), radius * 1.78 * Math.sin(angle)];
   });
-  const top: Vec2 = [sway(random, radius * 0.12), sway(random, radius * 0.12)];
+  const top = times(3, (index): Vec2 => {
+    const angle = turn + Math.PI * (0.5 + (index * 2) / 3) + sway(random, 0.1);
+    return [radius * 0.95 * Math.cos(angle), radius * 0.95 * Math.sin(angle)];
+  });
   return [
     ...granules({ ...style, material, z, seed }, spots, detail),
-    granule({ radius: radius * 1.2, material, z: z + radius * 0.95 }, top, detail),
+    ...granules({ radius: radius * 0.95, material, z: z + radius * 1.1, seed }, top, detail),
   ];
 }

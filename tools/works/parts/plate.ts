@@ -1,6 +1,6 @@
 import type { Vec2 } from '#kit';
 import type { LoftRing } from '../../geometry';
-import { flipMesh, inset, loft, ringFace, sheet } from '../../geometry';
+import { areaOf, flipMesh, inset, loft, ringFace, sheet } from '../../geometry';
 import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
@@ -45,11 +45,13 @@ export function plate(outline: readonly Vec2[], style: PlateStyle, detail: Detai
   });
   const inner = inset(outline, border, step);
   const face = inset(outline, bevel, step);
-  const fieldStep = detail.isFine ? grain * detail.size(2, 1) : 9;
+  // From afar a few points across are enough, but a small plate keeps its shape.
+  const afar = Math.min(9, Math.sqrt(Math.abs(areaOf(outline))) / 7);
+  const fieldStep = detail.isFine ? grain * detail.size(2, 1) : afar;
   return [
     part(edge, wall),
     part(edge, ringFace(face, inner, front), 40),
     part(field, sheet(inset(outline, border - 0.4, step), fieldStep, front - sunk), 60),
-    part(edge, flipMesh(sheet(face, detail.size(10, grain * 1.8), front - thickness)), 60),
+    part(edge, flipMesh(sheet(face, detail.isFine ? fieldStep * 1.5 : afar, front - thickness)), 60),
   ];
 }

@@ -36,7 +36,7 @@ export function twistedWire(path: readonly Vec3[], style: WireStyle, detail: Det
 /** Drawn wire soldered on a ground: from afar only its upper half. */
 export function plainWire(path: readonly Vec3[], style: WireStyle, detail: Detail): Part[] {
   const { radius, material = 'silver', closed = true, ground = [0, 0, 1] as Vec3 } = style;
-  const finest = Math.max(radius * 1.5, pathLength(path, closed) / 26);
+  const finest = Math.max(radius * 1.5, closed ? pathLength(path, true) / 26 : 1.6);
   const line = resample(
     path,
     detail.isFine ? Math.min(finest, Math.max(radius * 2, detail.size(2, 1.2))) : Math.max(radius * 2.2, 5.4),

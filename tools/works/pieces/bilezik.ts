@@ -60,7 +60,7 @@ function ribs(detail: Detail): Part[] {
   const flat = (y: number): Vec2[] =>
     times(steps + 1, (index) => [(HALF - 1) * ((2 * index) / steps - 1), y]);
   const fine = (y: number, z: number) => lift(flat(y), z);
-  const rim = { radius: 0.75, closed: false } as const;
+  const rim = { radius: 0.8, pitch: 5.9, closed: false } as const;
   return times(TIERS + 1, (index) => {
     const y = bottomOf(index);
     const isEdge = index === 0 || index === TIERS;

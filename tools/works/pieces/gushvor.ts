@@ -39,10 +39,10 @@ const DOME = { radius: 14.4, height: 15, lip: 1.2 };
 const CHAINS = 12;
 /** Rows of mulberries: how far up the dome (degrees), how many. */
 const ROWS = [
-  [17, 23],
-  [33.5, 20],
-  [50, 15],
-  [67, 9],
+  [17, 25],
+  [33.5, 22],
+  [50, 17],
+  [67, 10],
 ] as const;
 const DEGREE = Math.PI / 180;
 
@@ -152,7 +152,8 @@ function panel(seed: number, detail: Detail): Part[] {
       [ring({ radius: 0.95, wire: 0.3 }, detail)],
       place({ y: -0.9, turnY: Math.PI / 2 }),
     );
-    const fall = loopChain({ length: 9.6, link: 2.4, wire: 0.3, seed: seed + side }, detail);
+    const length = detail.isFine ? 9.6 : 11.2;
+    const fall = loopChain({ length, link: 2.4, wire: 0.3, seed: seed + side }, detail);
     const end = moveParts(coral(1.9, 3.6, seed * 3 + side, detail).parts, place({ y: -9.9 }));
     return moveParts(
       [...eye, ...moveParts([...fall, ...end], place({ y: -1.6, turnZ: side * 0.012 }))],
@@ -202,7 +203,7 @@ function dome(seed: number, detail: Detail): Part[] {
       ([x, z, up]): [number, number, number] => [x, up, -z],
     );
     const style = { radius, pitch: 2.8, ground: [0, 1, 0] as const };
-    return isTwisted ? twistedWire(line, style, detail) : plainWire(line, style, detail);
+    return isTwisted ? twistedWire(line, style, small(detail)) : plainWire(line, style, detail);
   };
   const between = detail.isFine ? [25.4, 42, 58.7] : [];
   return moveParts(
@@ -262,7 +263,13 @@ function fringe(seed: number, detail: Detail): Part[] {
           granule({ radius: 0.42 }, [0, 1.6], detail),
         ]
       : [];
-    const chain = loopChain({ length: 22, link: 2.44, wire: 0.31, seed: seed * 20 + index }, detail);
+    // From afar there are no loops and eyes: the chain runs from the rim to the bead.
+    const [above, below] = detail.isFine ? [0, 0] : [2.6, 1.6];
+    const length = 22 + above + below;
+    const chain = moveParts(
+      loopChain({ length, link: 2.44, wire: 0.31, seed: seed * 20 + index }, detail),
+      place({ y: above }),
+    );
     const end = coral(
       2.5 * (1 + sway(random, 0.05)),
       5 * (1 + sway(random, 0.09)),

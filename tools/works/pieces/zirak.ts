@@ -94,7 +94,7 @@ function winding(detail: Detail): Part[] {
     const turns = Math.round(((((to - from) * Math.PI) / 180) * HOOP.radius) / (radius * 2.3));
     const line = (steps: number): Vec3[] =>
       lift(arc(0, 0, HOOP.radius * 1.006, (from * Math.PI) / 180, (to * Math.PI) / 180, steps), 0);
-    if (!detail.isFine) return [part('silver', wire(line(4), HOOP.wire + 0.3, { sides: 5 }), ROUND)];
+    if (!detail.isFine) return [part('silver', wire(line(6), HOOP.wire + 0.3, { sides: 5 }), ROUND)];
     const each = detail.count(5, 8);
     const coil = framesOf(line(turns * each), false, [0, 0, 1]).map((frame, index) => {
       const angle = (Math.PI * 2 * index) / each;
@@ -140,12 +140,12 @@ function boss(detail: Detail): Part[] {
 const coralDrop = (seed: number, detail: Detail): Threaded =>
   strung([
     eyelet(detail),
-    ...pearls(4, 1.35, seed, detail),
+    ...pearls(5, 1.35, seed, detail),
     cap(2, 2.1, 1, detail),
     {
       parts: [
         dropBead(
-          { material: 'coral', radius: 3.4, length: 14.5, belly: 0.44, point: 0.5, wobble: 0.06, seed },
+          { material: 'coral', radius: 3.4, length: 14.5, belly: 0.44, point: 0.5, wobble: 0.09, seed },
           detail,
         ),
       ],
@@ -218,7 +218,7 @@ const eyelet = (detail: Detail): Threaded => ({
 });
 
 const bit = (material: 'coral' | 'pearl', radius: number, seed: number, detail: Detail): Threaded => ({
-  parts: [dropBead({ material, radius, length: radius * 1.9, point: 0.5, wobble: 0.06, seed }, detail)],
+  parts: [dropBead({ material, radius, length: radius * 1.9, point: 0.5, wobble: 0.09, seed }, detail)],
   length: radius * 1.8,
 });
 

@@ -21,8 +21,8 @@ const METALS: Partial<Record<MaterialName, MetalLook>> = {
 /** How much of each colour a millimetre of stone swallows. */
 const STONES: Partial<Record<MaterialName, { readonly body: Linear; readonly deep: Linear }>> = {
   carnelian: { body: [0.12, 0.011, 0.002], deep: [0.42, 2.9, 6] },
-  'glass-red': { body: [0.02, 0.0006, 0.0012], deep: [0.3, 4.6, 3.6] },
-  'glass-green': { body: [0.0008, 0.012, 0.004], deep: [4, 0.5, 2.2] },
+  'glass-red': { body: [0.085, 0.002, 0.004], deep: [0.2, 4.2, 3.4] },
+  'glass-green': { body: [0.002, 0.042, 0.016], deep: [4, 0.45, 2.2] },
 };
 
 const linear = ([red, green, blue]: Linear) =>
@@ -40,8 +40,12 @@ export function createLook(name: MaterialName): THREE.Material {
     new THREE.MeshPhysicalMaterial({
       color: linear(plain.color),
       roughness: plain.roughness,
-      clearcoat: isPolished ? 0.4 : 0,
+      clearcoat: name === 'pearl' ? 0.8 : isPolished ? 0.4 : 0,
       clearcoatRoughness: 0.2,
+      // Thin layers of nacre split the light a little.
+      iridescence: name === 'pearl' ? 0.55 : 0,
+      iridescenceIOR: 1.5,
+      iridescenceThicknessRange: [320, 320],
       sheen: name.startsWith('silk') ? 0.5 : 0,
       sheenRoughness: 0.4,
       sheenColor: linear(plain.color).multiplyScalar(6),

@@ -24,6 +24,6 @@ export const REVIEW_SHOTS: Readonly<Record<string, Shot>> = {
 export const STILL_SHOTS: Readonly<Record<string, Shot>> = {
   default: { size: 1200, from: [0.1, 0.06, 1], frame: 1.22, ground: 'wall' },
   bilezik: { size: 1200, from: [0.35, 0.3, 1], frame: 1.3, ground: 'floor' },
-  'qusmuryn-ring': { size: 1200, from: [0.5, 0.5, 1], frame: 1.35, ground: 'floor' },
+  'qusmuryn-ring': { size: 1200, from: [0.42, 0.24, 1], frame: 1.4, ground: 'wall' },
   bilerik: { size: 1200, from: [0.4, 0.42, 1], frame: 1.3, ground: 'floor' },
 };
