@@ -44,7 +44,8 @@ export function bakeLight(scene: BakeScene, lights: Lights, settings: BakeSettin
     }
     around = next;
   }
-  // Sunlight has edges worth keeping; what comes from everywhere has none but those of the surfaces.
+  // Sunlight has edges worth keeping: one round takes its grain. What comes from everywhere has no edges.
+  const sunlight = smooth(texels, sun, inside, Math.min(1, settings.smoothing));
   const soft = smooth(
     texels,
     sky.map((value, k) => value + (around[k] ?? 0)),
@@ -53,7 +54,7 @@ export function bakeLight(scene: BakeScene, lights: Lights, settings: BakeSettin
   );
   return fillGaps(
     texels,
-    soft.map((value, k) => value + (sun[k] ?? 0)),
+    soft.map((value, k) => value + (sunlight[k] ?? 0)),
     inside,
   );
 }

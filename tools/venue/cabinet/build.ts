@@ -56,7 +56,7 @@ export async function buildCabinet(): Promise<BuiltVenue> {
           lighting: {
             maps: { room: { file: LIGHT, bytes: light.byteLength } },
             range: RANGE,
-            exposure: 0.6,
+            exposure: 0.85,
             probe: [0, 1.6, 0],
             box: { min: [-HALF_WIDTH, 0, -HALF_DEPTH], max: [HALF_WIDTH, HEIGHT, HALF_DEPTH + DOOR.depth] },
           },
