@@ -1,0 +1,2 @@
+export { buildTextile, hashSources } from './build';
+export { textiles } from './designs/all';
