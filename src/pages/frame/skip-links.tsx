@@ -7,9 +7,9 @@ export function SkipLinks() {
   const { hrefOf } = useSite();
   const say = useMessage();
   return (
-    <div className={styles['skip']} data-screen-only="">
+    <nav className={styles['skip']} aria-label={say('skip.label')}>
       <a href="#content">{say('skip.content')}</a>
       <a href={hrefOf({ kind: 'catalogue' })}>{say('skip.list')}</a>
-    </div>
+    </nav>
   );
 }

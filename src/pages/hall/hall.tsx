@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useVisit } from '../site';
 import { useMessage } from '../text/message';
+import { TopBar } from './controls/top-bar';
 import { createFollower } from './follower';
 import styles from './hall.module.css';
 import { type HallParts, HallProvider } from './hall-context';
@@ -40,6 +41,12 @@ export function Hall({ stage }: { stage: ReactNode }) {
     [visit, announcer],
   );
 
+  const [where, setWhere] = useState('');
+  const tell = (sentence: string) => {
+    setWhere(sentence);
+    announcer.announce(sentence);
+  };
+
   const walkable = phase === 'walkable';
   // The hall has appeared: the hands go where the keys work, unless a panel has them already.
   useEffect(() => {
@@ -61,6 +68,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
           visit.commands.back();
         }}
       >
+        {walkable && <TopBar onWhere={tell} />}
         <main className={styles['main']} aria-label={say('hall.label')}>
           <div
             ref={surface}
@@ -76,13 +84,13 @@ export function Hall({ stage }: { stage: ReactNode }) {
           <p id="hall-keys" hidden>
             {say('hall.keys')}
           </p>
+          {walkable && <Hud where={where} onWhere={tell} />}
+          {walkable && <Panel />}
+          {phase === 'loading' && <Loading />}
+          {phase === 'failed' && <Failed />}
+          {lost && phase !== 'failed' && <Lost />}
+          <p ref={announcer.attach} className={styles['spoken']} role="status" />
         </main>
-        {walkable && <Hud />}
-        {walkable && <Panel />}
-        {phase === 'loading' && <Loading />}
-        {phase === 'failed' && <Failed />}
-        {lost && phase !== 'failed' && <Lost />}
-        <p ref={announcer.attach} className={styles['spoken']} role="status" />
       </div>
     </HallProvider>
   );

@@ -1,10 +1,7 @@
-import { useState } from 'react';
 import { InspectControls } from './controls/inspect-controls';
 import { ThumbPad } from './controls/thumb-pad';
-import { TopBar } from './controls/top-bar';
 import { TourBar } from './controls/tour-bar';
 import { WalkControls } from './controls/walk-controls';
-import { useHall } from './hall-context';
 import styles from './hud.module.css';
 import { FloorMap } from './map/floor-map';
 import { Markers } from './markers/markers';
@@ -12,27 +9,26 @@ import { Hints } from './overlays/hints';
 import { WherePlate } from './overlays/where-plate';
 import { useVisitState } from './use-visit-state';
 
+interface HudProps {
+  /** Where the visitor stands, in words, when they have asked. */
+  readonly where: string;
+  readonly onWhere: (sentence: string) => void;
+}
+
 /** Everything over the stage while it can be walked. The order here is the order of Tab. */
-export function Hud() {
-  const { announce } = useHall();
-  const [where, setWhere] = useState('');
+export function Hud({ where, onWhere }: HudProps) {
   const inspecting = useVisitState((state) => state.mode === 'inspect');
   const touring = useVisitState((state) => state.tour !== null);
   const panelOpen = useVisitState(({ place, tour }) => place.kind !== 'home' && tour === null);
-  const tell = (sentence: string) => {
-    setWhere(sentence);
-    announce(sentence);
-  };
   return (
     <>
-      <TopBar onWhere={tell} />
       <div
         className={styles['hud']}
         data-panel={panelOpen || undefined}
         data-inspecting={inspecting || undefined}
       >
         <div className={styles['notes']}>
-          <WherePlate sentence={where} onClose={() => setWhere('')} />
+          <WherePlate sentence={where} onClose={() => onWhere('')} />
           {!panelOpen && !touring && <Hints />}
           <TourBar />
         </div>
@@ -40,7 +36,7 @@ export function Hud() {
         {!inspecting && (
           <>
             <div className={styles['map']}>
-              <FloorMap onWhere={tell} />
+              <FloorMap onWhere={onWhere} />
             </div>
             <div className={styles['thumb']}>
               <ThumbPad />

@@ -5,21 +5,30 @@ import styles from './section.module.css';
 interface SectionProps {
   readonly title: ReactNode;
   readonly children: ReactNode;
-  /** A part of an article rather than of a page: smaller, without a rule above. */
+  /** A part of an article rather than of a page: smaller, without a rule above, and no landmark. */
   readonly small?: boolean;
 }
 
 /** A titled part of a page; what is inside is one heading level further down. */
 export function Section({ title, children, small = false }: SectionProps) {
   const id = useId();
+  const content = (
+    <>
+      <Heading id={id} className={styles['title']}>
+        {title}
+      </Heading>
+      {children}
+    </>
+  );
   return (
     <Below>
-      <section className={small ? styles['small'] : styles['section']} aria-labelledby={id}>
-        <Heading id={id} className={styles['title']}>
-          {title}
-        </Heading>
-        {children}
-      </section>
+      {small ? (
+        <div className={styles['small']}>{content}</div>
+      ) : (
+        <section className={styles['section']} aria-labelledby={id}>
+          {content}
+        </section>
+      )}
     </Below>
   );
 }

@@ -11,19 +11,23 @@ export function Honesty({ work }: { work: Work }) {
   const { after } = work;
   if (!after) return <p className={styles['honesty']}>{say('work.study')}</p>;
   const object = [after.title, after.museum, after.accession].filter(Boolean).join(', ');
+  const dated = (
+    <>
+      {after.url ? <OutsideLink href={after.url}>{object}</OutsideLink> : object}
+      {after.date && (
+        <>
+          {', '}
+          <Text of={after.date} />
+        </>
+      )}
+    </>
+  );
   return (
     <p className={styles['honesty']}>
       <Message
         id={after.museum ? 'work.studyAfterObject' : 'work.studyAfterForm'}
-        values={{ object: after.url ? <OutsideLink href={after.url}>{object}</OutsideLink> : object }}
+        values={{ object: dated }}
       />
-      {after.date && (
-        <>
-          {' ('}
-          <Text of={after.date} />
-          {')'}
-        </>
-      )}
     </p>
   );
 }

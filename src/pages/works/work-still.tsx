@@ -19,7 +19,17 @@ export function WorkStill({ work, lazy = false, decorative = false }: WorkStillP
   const say = useMessage();
   const { text, lang } = useSpeak()(work.alt);
   const still = stillOf(site, work.id);
-  if (!still) return <span className={styles['missing']}>{decorative ? null : say('work.noPicture')}</span>;
+  if (!still) {
+    return (
+      <span
+        className={styles['missing']}
+        aria-hidden={decorative || undefined}
+        translate={decorative ? 'no' : undefined}
+      >
+        {decorative ? work.names?.native : say('work.noPicture')}
+      </span>
+    );
+  }
   return (
     <img
       className={styles['still']}

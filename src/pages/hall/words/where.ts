@@ -11,6 +11,8 @@ export interface Surroundings {
 
 /** How far to the side something may be and still be looked at, radians. */
 const FACING = 0.6;
+/** How many metres nearer something must be to outweigh one radian to the side. */
+const ASIDE = 15;
 const NEAR_COUNT = 3;
 
 /** What stands before and near a visitor. */
@@ -23,7 +25,10 @@ export function lookAround(pose: Pose, hotspots: readonly Hotspot[]): Surroundin
       side: Math.abs(sideOf(pose, hotspot.position)),
     }))
     .sort((a, b) => a.metres - b.metres);
-  const facing = around.find(({ side }) => side < FACING)?.hotspot ?? null;
+  const facing =
+    around
+      .filter(({ side }) => side < FACING)
+      .sort((a, b) => a.metres + a.side * ASIDE - (b.metres + b.side * ASIDE))[0]?.hotspot ?? null;
   const near = around.filter(({ hotspot }) => hotspot !== facing).slice(0, NEAR_COUNT);
   return { facing, near };
 }
