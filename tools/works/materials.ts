@@ -34,7 +34,7 @@ export const PLAIN_MATERIALS: Readonly<Record<MaterialName, PlainMaterial>> = {
   carnelian: { color: [0.42, 0.045, 0.012], metallic: 0, roughness: 0.12 },
   turquoise: { color: [0.07, 0.34, 0.33], metallic: 0, roughness: 0.32 },
   coral: { color: [0.52, 0.07, 0.035], metallic: 0, roughness: 0.32 },
-  pearl: { color: [0.68, 0.62, 0.55], metallic: 0, roughness: 0.24 },
+  pearl: { color: [0.68, 0.64, 0.58], metallic: 0, roughness: 0.24 },
   lapis: { color: [0.02, 0.045, 0.22], metallic: 0, roughness: 0.28 },
   'glass-red': { color: [0.3, 0.008, 0.02], metallic: 0, roughness: 0.06 },
   'glass-green': { color: [0.01, 0.16, 0.06], metallic: 0, roughness: 0.06 },

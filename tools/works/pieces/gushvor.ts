@@ -212,8 +212,8 @@ function dome(seed: number, detail: Detail): Part[] {
       ...rows,
       ...band(-3, 0.55, 0.55, true),
       ...band(8.4, 0.1, 0.38, false),
-      ...around({ count: detail.isFine ? 78 : 0, radius: 14.4, y: 2.1, tilt: 0.1 }, () => [
-        granule({ radius: 0.42 }, [0, 0], small(detail)),
+      ...around({ count: detail.isFine ? 88 : 0, radius: 14.4, y: 2.1, tilt: 0.1 }, () => [
+        granule({ radius: 0.46 }, [0, 0], small(detail)),
       ]),
       ...between.flatMap((angle) => band(angle, 0.1, 0.38, true)),
       ...finial(top, detail),
@@ -267,7 +267,7 @@ function fringe(seed: number, detail: Detail): Part[] {
     const [above, below] = detail.isFine ? [0, 0] : [2.6, 1.6];
     const length = 22 + above + below;
     const chain = moveParts(
-      loopChain({ length, link: 2.44, wire: 0.31, seed: seed * 20 + index }, detail),
+      loopChain({ length, link: detail.isFine ? 3.14 : 2.75, wire: 0.33, seed: seed * 20 + index }, detail),
       place({ y: above }),
     );
     const end = coral(

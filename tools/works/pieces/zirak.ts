@@ -140,7 +140,7 @@ function boss(detail: Detail): Part[] {
 const coralDrop = (seed: number, detail: Detail): Threaded =>
   strung([
     eyelet(detail),
-    ...pearls(5, 1.35, seed, detail),
+    ...pearls(5, 1.28, seed, detail),
     cap(2, 2.1, 1, detail),
     {
       parts: [

@@ -43,7 +43,7 @@ export function createLook(name: MaterialName): THREE.Material {
       clearcoat: name === 'pearl' ? 0.8 : isPolished ? 0.4 : 0,
       clearcoatRoughness: 0.2,
       // Thin layers of nacre split the light a little.
-      iridescence: name === 'pearl' ? 0.55 : 0,
+      iridescence: name === 'pearl' ? 0.3 : 0,
       iridescenceIOR: 1.5,
       iridescenceThicknessRange: [320, 320],
       sheen: name.startsWith('silk') ? 0.5 : 0,
