@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pagesWhileDeveloping } from './tools/site/dev-pages.ts';
+import { parsedMessages } from './tools/site/messages.ts';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
@@ -9,7 +10,7 @@ export default defineConfig({
   // Relative, so that one build works below any path; pages say how far up the root is.
   base: './',
   appType: 'mpa',
-  plugins: [react(), pagesWhileDeveloping()],
+  plugins: [react(), pagesWhileDeveloping(), parsedMessages()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {

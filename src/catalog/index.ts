@@ -26,5 +26,6 @@ export type {
 export { CATALOG_VERSION } from './schema/catalog';
 export { namedSchemas } from './schema/named';
 export type { SearchKind } from './search/documents';
+export { loadSearch } from './search/load';
 export type { Search, SearchHit } from './search/search';
 export { createSearch } from './search/search';

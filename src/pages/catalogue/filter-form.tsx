@@ -1,11 +1,12 @@
 import { Search } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { kindTable, type WorkKind } from '#catalog';
 import button from '../parts/button.module.css';
 import { useSite } from '../site';
 import { useSpeak } from '../text/localized';
 import { useMessage } from '../text/message';
 import { kindLabels } from '../works/kind-labels';
-import { type Filter, readFilter } from './filter';
+import { type Filter, isFiltering, readFilter } from './filter';
 import styles from './search-form.module.css';
 
 interface FilterFormProps {
@@ -34,22 +35,27 @@ export function FilterForm({ filter, onChange }: FilterFormProps) {
       .filter((kind) => catalog.works.some((work) => work.kind === kind))
       .map((kind) => ({ id: kind, text: say(kindLabels[kind]), lang: undefined })),
   };
-  const read = (form: HTMLFormElement) => {
-    const fields = new FormData(form);
-    onChange(readFilter((name) => String(fields.get(name) ?? '')));
-  };
+  const form = useRef<HTMLFormElement>(null);
+  const read = (fields: FormData) => readFilter((name) => String(fields.get(name) ?? ''));
+  const change = (element: HTMLFormElement) => onChange(read(new FormData(element)));
+  // What was typed before the script came counts.
+  useEffect(() => {
+    const typed = form.current && visit ? read(new FormData(form.current)) : null;
+    if (typed && isFiltering(typed)) onChange(typed);
+  }, [visit]);
   return (
     <search>
       <form
+        ref={form}
         className={styles['form']}
         method="get"
         action={hrefOf({ kind: 'catalogue' })}
         data-live=""
-        onInput={(event) => read(event.currentTarget)}
+        onInput={(event) => change(event.currentTarget)}
         onSubmit={(event) => {
           if (!visit) return;
           event.preventDefault();
-          read(event.currentTarget);
+          change(event.currentTarget);
         }}
       >
         <label className={styles['wide']}>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { createSearch, type Work } from '#catalog';
+import { loadSearch, type Search, type Work } from '#catalog';
 import { useSite } from '../site';
 import { type Filter, formatFilter, isFiltering, NO_FILTER, pickWorks, readFilter } from './filter';
 
@@ -28,12 +28,25 @@ export function useFilter(): {
     setTaken((count) => count + 1);
   }, [live]);
 
-  const search = useMemo(
-    () => (live && filter.q !== '' ? createSearch(data.catalog) : null),
-    [live, filter.q !== '', data],
-  );
+  const [search, setSearch] = useState<Search | null>(null);
+  const searching = live && filter.q !== '';
+  useEffect(() => {
+    if (!searching || search) return;
+    let gone = false;
+    // Without a search everything is shown, which is what a visitor without script has too.
+    loadSearch()
+      .then((createSearch) => {
+        if (!gone) setSearch(createSearch(data.catalog));
+      })
+      .catch(() => {});
+    return () => {
+      gone = true;
+    };
+  }, [searching, search, data]);
   const works = useMemo(() => {
-    const hits = search?.search(filter.q, language).flatMap(({ kind, id }) => (kind === 'work' ? id : []));
+    const hits = (filter.q === '' ? null : search)
+      ?.search(filter.q, language)
+      .flatMap(({ kind, id }) => (kind === 'work' ? id : []));
     return pickWorks(data.catalog, filter, hits ?? null);
   }, [data, filter, search, language]);
 

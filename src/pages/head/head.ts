@@ -31,7 +31,7 @@ export function headOf(
   const page = (title: string, description: string, folder: string, imageAlt?: string): PageHead => ({
     title: `${title} · ${exhibition}`,
     description: shorten(description),
-    image: `og/${folder}.jpg`,
+    image: `og/${language}/${folder}.jpg`,
     imageAlt: imageAlt ?? title,
   });
   switch (place.kind) {
@@ -39,7 +39,7 @@ export function headOf(
       return {
         title: exhibition,
         description: shorten(`${speak(catalog.subtitle)}. ${speak(catalog.introduction)}`),
-        image: 'og/home.jpg',
+        image: `og/${language}/home.jpg`,
         imageAlt: say('home.posterAlt'),
       };
     case 'catalogue':
