@@ -5,7 +5,7 @@ import { recall, remember } from './storage';
 export function useFolded(name: string): { open: boolean; toggle(): void } {
   const [open, setOpen] = useState(() => {
     const known = recall(name);
-    return known === null ? matchMedia('(min-width: 60rem) and (pointer: fine)').matches : known === 'open';
+    return known === null ? matchMedia('(min-width: 75rem) and (pointer: fine)').matches : known === 'open';
   });
   return {
     open,
