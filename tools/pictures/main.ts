@@ -1,0 +1,131 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { launchBrowser } from '../browser/launch';
+import { buildIfStale } from '../serve/build-if-stale';
+import { builtSite, createSiteServer } from '../serve/server';
+
+/**
+ * Takes the pictures of the README and the poster of the first page in the built site, so that they show what there is.
+ * `npm run pictures [name …]`
+ */
+interface Picture {
+  readonly name: string;
+  readonly file: string;
+  readonly path: string;
+  readonly size: readonly [width: number, height: number];
+  readonly phone?: boolean;
+  /** The hall has to be there, and still, before the picture is taken. */
+  readonly hall?: boolean;
+  /** The hall alone, without its interface. */
+  readonly bare?: boolean;
+  readonly inspect?: boolean;
+}
+
+const DESKTOP = [1440, 900] as const;
+const PHONE = [390, 844] as const;
+const docs = (name: string) => `docs/pictures/${name}.webp`;
+
+const PICTURES: readonly Picture[] = [
+  {
+    name: 'poster',
+    file: 'public/media/poster.webp',
+    path: '?mode=hall',
+    size: [1600, 900],
+    hall: true,
+    bare: true,
+  },
+  { name: 'entrance', file: docs('entrance'), path: '?mode=hall', size: DESKTOP, hall: true },
+  { name: 'stand', file: docs('stand'), path: 'works/asyk/?mode=hall', size: DESKTOP, hall: true },
+  { name: 'country', file: docs('country'), path: 'countries/uz/?mode=hall', size: DESKTOP, hall: true },
+  {
+    name: 'designer',
+    file: docs('designer'),
+    path: 'designers/sheker-akiniyazova/?mode=hall',
+    size: DESKTOP,
+    hall: true,
+  },
+  {
+    name: 'inspection',
+    file: docs('inspection'),
+    path: 'works/bilezik/?mode=hall',
+    size: DESKTOP,
+    hall: true,
+    inspect: true,
+  },
+  { name: 'catalogue', file: docs('catalogue'), path: 'catalogue/', size: DESKTOP },
+  { name: 'work', file: docs('work'), path: 'works/tumor/', size: DESKTOP },
+  { name: 'phone-hall', file: docs('phone-hall'), path: '?mode=hall', size: PHONE, phone: true, hall: true },
+  {
+    name: 'phone-panel',
+    file: docs('phone-panel'),
+    path: 'works/asyk/?mode=hall',
+    size: PHONE,
+    phone: true,
+    hall: true,
+  },
+  { name: 'phone-page', file: docs('phone-page'), path: 'works/gushvor/', size: PHONE, phone: true },
+];
+
+const root = join(import.meta.dirname, '../..');
+const wanted = process.argv.slice(2);
+const chosen = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+
+await buildIfStale();
+const server = await createSiteServer({ root: builtSite });
+const browser = await launchBrowser();
+for (const picture of chosen) {
+  const bytes = await take(picture);
+  console.log(`${picture.file}  ${Math.round(bytes / 1000)} kB`);
+}
+await browser.close();
+await server.close();
+
+async function take({
+  file,
+  path,
+  size: [width, height],
+  phone = false,
+  hall,
+  bare,
+  inspect,
+}: Picture): Promise<number> {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    isMobile: phone,
+    hasTouch: phone,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  if (hall) await untilStill(page);
+  const hint = page.getByRole('button', { name: 'Understood' });
+  if (await hint.isVisible()) await hint.click();
+  if (inspect) {
+    await page.getByRole('button', { name: 'Look closer' }).click();
+    await untilStill(page);
+  }
+  if (bare)
+    await page.addStyleTag({
+      content: 'body * { visibility: hidden } .stage, .stage * { visibility: visible }',
+    });
+  await page.waitForLoadState('networkidle');
+  const png = await page.screenshot({ timeout: 120_000 });
+  await context.close();
+  const target = join(root, file);
+  await mkdir(dirname(target), { recursive: true });
+  const { size } = await sharp(png).webp({ quality: 82 }).toFile(target);
+  return size;
+}
+
+/** Waits until every work in the hall is there and nothing is drawn any more. */
+async function untilStill(page: Page): Promise<void> {
+  const figures = () => page.evaluate(() => window.hemicycle.stats());
+  for (let last = -1, calm = 0; calm < 3; ) {
+    await page.waitForTimeout(1500);
+    const { frames } = await figures();
+    calm = frames > 0 && frames === last ? calm + 1 : 0;
+    last = frames;
+  }
+}
