@@ -115,7 +115,7 @@ function borders(detail: Detail): Part[] {
   const line = (distance: number, z: number) => onPlate(inset(OUTLINE, distance, 0.8), z);
   return [
     ...twistedWire(line(1.5, 0.7), { radius: 1.05 }, detail),
-    ...plainWire(line(3.4, 0.25), { radius: 0.6 }, detail),
+    ...(detail.isFine ? plainWire(line(3.4, 0.25), { radius: 0.6 }, detail) : []),
     ...granuleRow({ radius: 1.1 }, inset(OUTLINE, 5.4, 0.8), detail),
     ...plainWire(line(7.4, 0.25), { radius: 0.6 }, detail),
     ...twistedWire(line(9, 0.45), { radius: 0.8, material: 'gold' }, detail),

@@ -12,6 +12,7 @@ import {
   times,
 } from '../../geometry';
 import type { Detail } from '../detail';
+import { createDetail } from '../detail';
 import type { Part } from '../part';
 import { bendParts, moveParts } from '../part';
 import { granuleRow, granules, granuleTriangle, rosette } from '../parts/granules';
@@ -61,9 +62,15 @@ export const baqaTuyme: Piece = {
 };
 
 function face(detail: Detail): Part[] {
+  // The deep curves of the sides need sheet of small triangles even from afar.
+  const sheetDetail = detail.isFine ? detail : createDetail(0.36);
   const line = (gap: number, z: number) => onPlate(inset(OUTLINE, gap, 0.4), z);
   return [
-    ...plate(OUTLINE, { thickness: 1, border: 2.1, grain: 0.62, sunk: 0.1 }, detail),
+    ...plate(
+      OUTLINE,
+      { thickness: 1, border: 2.1, grain: detail.isFine ? 0.62 : 1.6, sunk: 0.1 },
+      sheetDetail,
+    ),
     ...plainWire(line(0.6, 0.1), { radius: 0.45 }, detail),
     ...granuleRow({ radius: 0.42 }, inset(OUTLINE, 1.55, 0.4), detail),
     ...plainWire(line(2.4, 0), { radius: 0.28 }, detail),

@@ -60,7 +60,7 @@ function faceOf({ outline, half }: Element, detail: Detail): Part[] {
   return [
     ...plate(outline, { thickness: THICKNESS, border: 6.2, grain: 1.5, sunk: 0.15 }, detail),
     ...twistedWire(line(1.1, 0.3), { radius: 0.95 }, detail),
-    ...granuleRow({ radius: 1.1 }, inset(outline, 3.2, 0.9), detail),
+    ...granuleRow({ radius: 1.25 }, inset(outline, 3.2, 0.9), detail),
     ...plainWire(line(5, 0.15), { radius: 0.55 }, detail),
     ...twistedWire(line(6.4, 0.2), { radius: 0.6, material: 'gold' }, detail),
     ...stone(
@@ -79,7 +79,7 @@ function faceOf({ outline, half }: Element, detail: Detail): Part[] {
 
 /** A second line about the stone, with triangles of grains that point away from it. */
 function sun([a, b]: Vec2, detail: Detail): Part[] {
-  const count = detail.isFine ? 18 : 10;
+  const count = detail.isFine ? 14 : 10;
   return times(count, (index) => {
     const angle = (Math.PI * 2 * (index + 0.5)) / count;
     const at: Vec2 = [(a + 5.2) * Math.cos(angle), (b + 5.2) * Math.sin(angle)];
@@ -90,8 +90,8 @@ function sun([a, b]: Vec2, detail: Detail): Part[] {
 
 /** Triangles of grains along the inner edge of the border, pointing inwards. */
 function edgeTriangles(outline: readonly Vec2[], detail: Detail): Part[] {
-  const border = inset(outline, 7.9, detail.isFine ? 5.6 : 9);
-  const spots = spotsAlong(border, detail.isFine ? 5.6 : 5, detail);
+  const border = inset(outline, 7.9, detail.isFine ? 6.4 : 9);
+  const spots = spotsAlong(border, detail.isFine ? 6.4 : 5, detail);
   return spots.flatMap(([x, y], index) => {
     const [ax, ay] = spots[(index + spots.length - 1) % spots.length] ?? [x, y];
     const [bx, by] = spots[(index + 1) % spots.length] ?? [x, y];
@@ -157,7 +157,7 @@ function fringe(detail: Detail): Part[] {
       const end = isLeaf ? leafDrop({ length: 19, width: 9 }, detail) : bell(4, detail);
       return pendant(
         [0, 0, 0],
-        { length: isLeaf ? 61 : 50, link: 3.6, wire: 0.45, seed: 60 + index, end },
+        { length: isLeaf ? 61 : 50, link: 4, wire: 0.48, seed: 60 + index, end },
         detail,
       );
     },
