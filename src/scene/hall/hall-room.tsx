@@ -9,7 +9,6 @@ import { useView } from '../stage/view';
 import { Works } from '../works/works';
 import { createHallLight, type HallLight } from './hall-light';
 import type { HallModel } from './hall-model';
-import { Opening } from './opening';
 
 /** A hall of the venue: fetched, lit, then shown whole, and its works in it. */
 export function HallRoom({ hall }: { readonly hall: string }) {
@@ -54,7 +53,6 @@ function LitHall({ model }: { readonly model: HallModel }) {
       <primitive object={model.group} dispose={null} />
       <ProjectorSystem model={model} />
       <Works model={model} light={light} />
-      <Opening />
     </>
   );
 }

@@ -20,7 +20,7 @@ export interface Projector {
 
 export function createProjector(
   { markers, live }: Visit,
-  hotspots: readonly Hotspot[],
+  hotspots: readonly Pick<Hotspot, 'id' | 'position'>[],
   collider: Collider,
 ): Projector {
   const occlusion = createOcclusion(hotspots.length);

@@ -82,7 +82,7 @@ async function attemptFetch(url: string, options: FetchBytesOptions): Promise<Ui
 function createWatch(patience: number, outer: AbortSignal) {
   const controller = new AbortController();
   let hungry = false;
-  let timer = 0 as unknown as ReturnType<typeof setTimeout>;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const abort = (): void => controller.abort();
   const feed = (): void => {
     clearTimeout(timer);

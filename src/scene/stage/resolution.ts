@@ -9,8 +9,6 @@ export interface Sharpness {
   readonly age: number;
 }
 
-export const SHARP: Sharpness = { factor: 1, pace: 16, age: 0 };
-
 const SLOW_MS = 24;
 const VERY_SLOW_MS = 45;
 const FAST_MS = 13;
@@ -23,6 +21,10 @@ const NEWEST = 0.15;
 /** Frames between two changes: each costs a new drawing buffer. */
 const SETTLE_DOWN = 8;
 const SETTLE_UP = 90;
+
+export const SHARP: Sharpness = { factor: 1, pace: 16, age: 0 };
+/** Where a processor begins that must draw by itself. */
+export const COARSE: Sharpness = { factor: LOWEST, pace: LONGEST_MS, age: 0 };
 
 /**
  * Lowers the sharpness while frames take too long and raises it again, slowly, when there is time to spare.

@@ -1,15 +1,15 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useRef } from 'react';
-import { SHARP, stepSharpness } from '../stage/resolution';
+import { COARSE, SHARP, stepSharpness } from '../stage/resolution';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 
 /** Counts and times frames, and draws fewer pixels while frames are slow and something moves; at rest all of them. */
 export function ResolutionSystem() {
-  const { meter, profile } = useRuntime();
+  const { meter, profile, device } = useRuntime();
   const view = useView();
   const invalidate = useThree((state) => state.invalidate);
-  const sharpness = useRef(SHARP);
+  const sharpness = useRef(device.software ? COARSE : SHARP);
   useFrame(({ gl }) => {
     const wasMoving = meter.last() > 0 || view.moving;
     meter.note(performance.now(), view.moving);

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
+import { Opening } from '../hall/opening';
 import { Boundary } from '../stage/boundary';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { createGallery, type Gallery } from './gallery';
@@ -42,6 +43,7 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
         </Boundary>
       ))}
       <Inspection gallery={gallery} />
+      <Opening />
     </>
   );
 }

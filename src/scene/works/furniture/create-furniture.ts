@@ -59,7 +59,7 @@ export function createFurniture(
 }
 
 function createPanes(slots: readonly Slot[], room: RoomUniforms, { hall }: HallLight): Mesh {
-  const material = lightByRoom(createGlass({ opacity: 0.035, reflection: 0.42, doubleSided: false }), room);
+  const material = lightByRoom(createGlass({ opacity: 0.035, reflection: 0.3, doubleSided: false }), room);
   material.envMap = hall;
   patchShader(material, 'vitrine', (shader) => {
     shader.fragmentShader = `uniform float vitrines;\n${before(shader.fragmentShader, 'tonemapping_fragment', 'gl_FragColor *= vitrines;')}`;

@@ -29,9 +29,11 @@ void main() {
 
 /** Soft dark patches where mounts and works touch their decks: what tells the eye that they stand and do not float. */
 export function createShadows(exhibits: readonly Exhibit[], collider: Collider): Mesh | null {
-  const patches = exhibits.map((exhibit) => {
-    const { shadow } = exhibit.stance;
-    return shadow ? patchOnDeck(exhibit, shadow) : patchOnWall(exhibit, collider);
+  const patches = exhibits.flatMap((exhibit) => {
+    const { shadow, foot } = exhibit.stance;
+    if (!shadow) return [patchOnWall(exhibit, collider)];
+    const onDeck = patchOnDeck(exhibit, shadow, 0, 0);
+    return foot ? [onDeck, patchOnDeck(exhibit, foot.size, foot.lift, foot.forward)] : [onDeck];
   });
   const geometry = patches.length > 0 ? mergeGeometries(patches) : null;
   if (!geometry) return null;
@@ -49,10 +51,15 @@ export function createShadows(exhibits: readonly Exhibit[], collider: Collider):
   return mesh;
 }
 
-function patchOnDeck({ slotMatrix }: Exhibit, [width, depth]: readonly [number, number]): BufferGeometry {
+function patchOnDeck(
+  { slotMatrix }: Exhibit,
+  [width, depth]: readonly [number, number],
+  lift: number,
+  forward: number,
+): BufferGeometry {
   const place = new Vector3();
   return createPatch(2, 2, 0.2, (across, up) =>
-    place.set((across * width) / 2, ABOVE, (-up * depth) / 2).applyMatrix4(slotMatrix),
+    place.set((across * width) / 2, lift + ABOVE, forward - (up * depth) / 2).applyMatrix4(slotMatrix),
   );
 }
 

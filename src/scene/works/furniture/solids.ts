@@ -44,8 +44,6 @@ function shapeOf(
       return new RoundedBoxGeometry(width, height, depth, 4, Math.min(0.016, height / 2.1));
     case 'rod':
       return new CylinderGeometry(0.5, 0.5, 1, 32).scale(width, height, depth);
-    case 'cone':
-      return new CylinderGeometry(0.28, 0.5, 1, 24).scale(width, height, depth);
   }
 }
 

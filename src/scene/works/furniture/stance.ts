@@ -6,9 +6,9 @@ export type Mount = 'panel' | 'bar' | 'cushion' | 'cuff' | 'post' | 'deck' | 'wa
 
 /** A simple solid of a mount, in the slot's space: origin on the deck, +Z towards the visitor. */
 export interface Solid {
-  readonly shape: 'box' | 'pillow' | 'rod' | 'cone';
+  readonly shape: 'box' | 'pillow' | 'rod';
   readonly material: 'velvet' | 'brass';
-  /** Width, height, depth; a rod and a cone stand along Y. Metres. */
+  /** Width, height, depth; a rod stands along Y. Metres. */
   readonly size: Vec3;
   /** Middle of the solid. */
   readonly middle: Vec3;
@@ -26,6 +26,12 @@ export interface Stance {
   readonly solids: readonly Solid[];
   /** Width and depth of the soft shadow on the deck; missing on a wall. */
   readonly shadow?: readonly [number, number];
+  /** On a riser: the shadow on top of it, how high that is and how far towards the visitor. */
+  readonly foot?: {
+    readonly size: readonly [number, number];
+    readonly lift: number;
+    readonly forward: number;
+  };
 }
 
 /** How far a panel leans back, so that it faces the eyes of somebody who stands before it. */
@@ -35,15 +41,15 @@ const LEAN = 0.36;
 export function resolveStance(mount: Mount, size: Vec3): Stance {
   switch (mount) {
     case 'panel':
-      return onPanel(size);
+      return raise(onPanel(size), size);
     case 'bar':
-      return onBar(size);
+      return raise(onBar(size), size);
     case 'cushion':
-      return onCushion(size);
+      return raise(onCushion(size), size);
     case 'cuff':
-      return onCuff(size);
+      return raise(onCuff(size), size);
     case 'post':
-      return onPost(size);
+      return raise(onPost(size), size);
     case 'deck':
       return { offset: [0, 0, 0], tilt: 0, solids: [], shadow: [size[0] + 0.06, size[2] + 0.06] };
     case 'wall':
@@ -95,7 +101,7 @@ function onBar([width, height, depth]: Vec3): Stance {
     offset: [0, lift, 0],
     tilt: 0,
     solids: [
-      { shape: 'box', material: 'brass', size: [0.1, 0.007, 0.075], middle: [0, 0.0035, -behind + 0.02] },
+      { shape: 'box', material: 'brass', size: [0.07, 0.005, 0.055], middle: [0, 0.0025, -behind + 0.015] },
       { shape: 'rod', material: 'brass', size: [0.007, bar, 0.007], middle: [0, bar / 2, -behind] },
       {
         shape: 'rod',
@@ -128,7 +134,8 @@ function onCushion([width, , depth]: Vec3): Stance {
 
 function onCuff([width, height, depth]: Vec3): Stance {
   const lift = 0.04;
-  const roll: Vec3 = [Math.max(0.02, width - 0.014), height + lift + 0.03, Math.max(0.02, depth - 0.014)];
+  // Well inside the cuff: its walls are thick, and not every cuff is as wide below as above.
+  const roll: Vec3 = [Math.max(0.016, 0.7 * width), height + lift + 0.014, Math.max(0.016, 0.7 * depth)];
   const base: Vec3 = [width + 0.07, 0.022, depth + 0.07];
   return {
     offset: [0, lift, 0],
@@ -142,16 +149,41 @@ function onCuff([width, height, depth]: Vec3): Stance {
 }
 
 function onPost([width, height, depth]: Vec3): Stance {
-  const lift = 0.06;
-  const post: Vec3 = [0.016, lift + height * 0.5, 0.016];
-  const base: Vec3 = [Math.max(0.09, width + 0.04), 0.02, Math.max(0.09, depth + 0.04)];
+  // A ring stands upright in a slot of the velvet, its lower rim sunk in.
+  const post: Vec3 = [Math.max(0.03, width * 0.8), 0.06, Math.max(0.026, depth + 0.016)];
+  const base: Vec3 = [0.09, 0.014, 0.08];
   return {
-    offset: [0, lift, 0],
+    offset: [0, post[1] - Math.min(0.006, height * 0.16), 0],
     tilt: 0,
     solids: [
-      { shape: 'pillow', material: 'velvet', size: base, middle: [0, base[1] / 2, 0] },
-      { shape: 'cone', material: 'velvet', size: post, middle: [0, post[1] / 2, 0] },
+      { shape: 'box', material: 'velvet', size: base, middle: [0, base[1] / 2, 0] },
+      { shape: 'pillow', material: 'velvet', size: post, middle: [0, post[1] / 2, 0] },
     ],
     shadow: [base[0] + 0.06, base[2] + 0.06],
+  };
+}
+
+/** Small works stand on a riser, so that their middle is about here above the deck, metres. */
+const COMFORT = 0.22;
+const RISER = { least: 0.04, most: 0.14 };
+/** How far a small work is brought towards the visitor, metres. */
+const FORWARD = 0.09;
+
+/** Lifts a small work on a block of velvet and brings it nearer, where eyes reach it. */
+function raise(stance: Stance, [, height]: Vec3): Stance {
+  const { offset, solids, shadow } = stance;
+  const lift = Math.min(RISER.most, COMFORT - offset[1] - height / 2);
+  if (!shadow || lift < RISER.least) return stance;
+  const block: Vec3 = [Math.max(0.2, shadow[0] + 0.02), lift, Math.max(0.17, shadow[1] + 0.01)];
+  const up = (place: Vec3): Vec3 => [place[0], place[1] + lift, place[2] + FORWARD];
+  return {
+    ...stance,
+    offset: up(offset),
+    solids: [
+      { shape: 'box', material: 'velvet', size: block, middle: [0, lift / 2, FORWARD] },
+      ...solids.map((solid) => ({ ...solid, middle: up(solid.middle) })),
+    ],
+    shadow: [block[0] + 0.1, block[2] + 2 * FORWARD + 0.08],
+    foot: { size: shadow, lift, forward: FORWARD },
   };
 }

@@ -31,7 +31,7 @@ export function layoutLabel(
   const titleLines = fit(
     title,
     width,
-    [0.3, 0.26, 0.23].map((share) => share * cell.height),
+    [0.3, 0.26, 0.22].map((share) => share * cell.height),
     600,
     measure,
     2,
