@@ -24,7 +24,9 @@ export interface DropBeadStyle {
 /** A bead that no lathe turned (coral branch, pearl, pressed glass) about the origin, its thread along y. */
 export function dropBead(style: DropBeadStyle, detail: Detail): Part {
   const { material, radius, length, belly = 0.5, point = 0.5, lobes = 0, wobble = 0.04 } = style;
-  const steps = detail.count(4, 11);
+  // What is as large as a hazelnut shows its corners first.
+  const isLarge = radius > 3;
+  const steps = detail.count(isLarge ? 7 : 4, isLarge ? 13 : 10);
   const profile = times(steps + 1, (index): LathePoint => {
     // Evenly about the round ends, so that they stay round.
     const share = (1 - Math.cos((Math.PI * index) / steps)) / 2;
@@ -32,7 +34,8 @@ export function dropBead(style: DropBeadStyle, detail: Detail): Part {
     const wide = Math.max(0, 4 * bent * (1 - bent)) ** point;
     return [radius * wide, (share - 0.5) * length];
   });
-  const around = lobes && detail.isFine ? lobes * detail.count(4, 5) : detail.count(6, 15);
+  const around =
+    lobes && detail.isFine ? lobes * detail.count(4, 5) : detail.count(isLarge ? 10 : 6, isLarge ? 18 : 14);
   const seed = createRandom(style.seed);
   const phases = times(4, () => seed() * 6.283);
   return part(material, uneven(lathe(profile, around), length, wobble, phases, lobes), ROUND);

@@ -10,7 +10,7 @@ import { granules } from './granules';
 export function mulberry(style: GranuleStyle, detail: Detail): Part[] {
   const { radius, material = 'silver', z = 0, seed = 1 } = style;
   if (!detail.isFine) {
-    const boss = dome(radius * 2.5, detail.count(5, 9), 1, 0.5, radius * 2.1);
+    const boss = dome(radius * 2.5, detail.count(5, 7), 2, 0.5, radius * 2.1);
     return [part(material, transformMesh(boss, place({ z })), ROUND)];
   }
   const random = createRandom(seed);

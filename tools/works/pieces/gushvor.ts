@@ -152,11 +152,18 @@ function panel(seed: number, detail: Detail): Part[] {
       [ring({ radius: 0.95, wire: 0.3 }, detail)],
       place({ y: -0.9, turnY: Math.PI / 2 }),
     );
-    const length = detail.isFine ? 9.6 : 11.2;
-    const fall = loopChain({ length, link: 2.4, wire: 0.3, seed: seed + side }, detail);
+    const [above, below] = detail.isFine ? [0, 0] : [1.6, 1.6];
+    const length = 9.6 + above + below;
+    const fall = moveParts(
+      loopChain({ length, link: 2.4, wire: 0.3, seed: seed + side }, detail),
+      place({ y: above }),
+    );
     const end = moveParts(coral(1.9, 3.6, seed * 3 + side, detail).parts, place({ y: -9.9 }));
     return moveParts(
-      [...eye, ...moveParts([...fall, ...end], place({ y: -1.6, turnZ: side * 0.012 }))],
+      [
+        ...(detail.isFine ? eye : []),
+        ...moveParts([...fall, ...end], place({ y: -1.6, turnZ: side * 0.012 })),
+      ],
       place({ x: side * 9.4, y: HINGE }),
     );
   });
