@@ -25,7 +25,7 @@ describe('resolveStance', () => {
 
   it('lays a pendant on its panel: on its face, within its rim', () => {
     const { offset, tilt, solids } = resolveStance('panel', SIZE);
-    const [panel] = solids;
+    const panel = solids.find((solid) => solid.tilt === tilt);
     const normal = new Vector3(0, 0, 1).applyAxisAngle(new Vector3(1, 0, 0), tilt);
     const top = new Vector3(...offset).addScaledVector(
       new Vector3(0, 1, 0).applyAxisAngle(new Vector3(1, 0, 0), tilt),
@@ -46,6 +46,15 @@ describe('resolveStance', () => {
     const { offset, solids } = resolveStance('bar', SIZE);
     const highest = Math.max(...solids.map(({ middle }) => middle[1]));
     expect(highest).toBeGreaterThan(offset[1] + SIZE[1]);
+  });
+
+  it('raises what is small on a block, and leaves what is tall on the deck', () => {
+    const small = resolveStance('cushion', [0.03, 0.02, 0.03]);
+    const tall = resolveStance('bar', [0.1, 0.45, 0.05]);
+    expect(small.foot?.lift).toBeGreaterThan(0.05);
+    expect(small.offset[1]).toBeGreaterThan(small.foot?.lift ?? 1);
+    expect(tall.foot).toBeUndefined();
+    expect(tall.offset[1]).toBeLessThan(0.06);
   });
 
   it('turns a front to where the placement faces', () => {
