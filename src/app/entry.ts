@@ -29,13 +29,14 @@ async function bringToLife(then: (shell: Shell) => unknown = () => {}): Promise<
   const waiting = setTimeout(showLoading, 400);
   try {
     const shell = await loadShell();
+    // From here on the shell itself says what is on its way.
+    clearTimeout(waiting);
     hideNotice();
     await then(shell);
   } catch (error) {
     const details = error instanceof Error && 'lines' in error ? (error.lines as string[]) : [];
-    showFailure(() => void bringToLife(then), details);
-  } finally {
     clearTimeout(waiting);
+    showFailure(() => void bringToLife(then), details);
   }
 }
 
