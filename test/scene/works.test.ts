@@ -1,6 +1,7 @@
-import { Vector3 } from 'three';
+import { type BatchedMesh, BoxGeometry, Group, Matrix4, MeshStandardMaterial, Vector3 } from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import type { Vec3 } from '#kit';
+import { createBatches } from '../../src/scene/works/batches';
 import { type Mount, resolveStance, turnOf } from '../../src/scene/works/furniture/stance';
 import { hasWorkMaterial } from '../../src/scene/works/materials';
 import { scratchNormals } from '../../src/scene/works/materials/scratches';
@@ -94,6 +95,38 @@ describe('the queue of models', () => {
     open();
     await vi.waitFor(() => expect(log).toHaveLength(4));
     expect(log).toEqual(['1', '3', '7', '5']);
+  });
+});
+
+describe('batches', () => {
+  const piece = (triangles: number) =>
+    new BoxGeometry(0.1, 0.1, 0.1, triangles, 1, 1).deleteAttribute('uv') as BoxGeometry;
+  const drawn = (group: Group) => (group.children as BatchedMesh[]).map((mesh) => mesh.instanceCount);
+
+  it('draw what shares a material at once, wherever in the hall it is', () => {
+    const group = new Group();
+    const batches = createBatches(group);
+    const [silver, gold] = [new MeshStandardMaterial(), new MeshStandardMaterial()];
+    for (let x = 0; x < 40; x += 1) batches.add(silver, piece(1), new Matrix4().setPosition(x, 0, 0));
+    batches.add(gold, piece(1), new Matrix4());
+    expect(drawn(group)).toEqual([40, 1]);
+    expect(group.children.every(({ frustumCulled }) => !frustumCulled)).toBe(true);
+  });
+
+  it('grow for large pieces and keep what they had', () => {
+    const group = new Group();
+    const batches = createBatches(group);
+    const silver = new MeshStandardMaterial();
+    const first = batches.add(silver, piece(1), new Matrix4());
+    for (let i = 0; i < 6; i += 1) batches.add(silver, piece(2000), new Matrix4());
+    const [mesh] = group.children as BatchedMesh[];
+    const [x] = mesh?.geometry.getAttribute('position').array ?? [];
+    expect(x).toBeCloseTo(0.05);
+    expect(drawn(group)).toEqual([7]);
+    first.remove();
+    expect(drawn(group)).toEqual([6]);
+    batches.dispose();
+    expect(group.children).toEqual([]);
   });
 });
 

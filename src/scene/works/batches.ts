@@ -60,6 +60,8 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
   const mesh = new BatchedMesh(size.pieces, size.vertices, size.indices, material);
   mesh.name = `works-${material.name}`;
   mesh.sortObjects = false;
+  // Each piece is culled by itself; the sphere around them all is not renewed when a piece is added.
+  mesh.frustumCulled = false;
   group.add(mesh);
   const grow = (have: number, need: number): number => (need <= have ? have : Math.ceil(need * 1.5));
   return {
