@@ -82,15 +82,6 @@ function turningStrip(points: readonly Vec3[], thickness: number) {
   return stitchRings(rings, { capStart: true, capEnd: true });
 }
 
-/** The line of a slack chain between two points of equal or different height, `sag` below the straight line. */
-export const slackPath = (from: Vec3, to: Vec3, sag: number, steps = 24): Vec3[] =>
-  times(steps + 1, (index) => {
-    const t = index / steps;
-    // A chain's curve, near enough: cosh between −1.4 and 1.4.
-    const drop = (Math.cosh(1.4) - Math.cosh(1.4 * (2 * t - 1))) / (Math.cosh(1.4) - 1);
-    return [mix(from[0], to[0], t), mix(from[1], to[1], t) - sag * drop, mix(from[2], to[2], t)];
-  });
-
 export interface BraidStyle {
   readonly width: number;
   readonly thickness: number;

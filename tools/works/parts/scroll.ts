@@ -1,5 +1,5 @@
 import type { Vec2 } from '#kit';
-import { item, lift, loft, place, resample, spiral, sweep, times } from '../../geometry';
+import { item, lift, loft, place, resample, sweep, times } from '../../geometry';
 import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
@@ -113,9 +113,3 @@ export function petal(style: PetalStyle, [x, y]: Vec2, heading: number, detail: 
   const mesh = { vertices: rings.flat(), triangles: [...base.triangles, ...triangles] };
   return moveParts([part(material, mesh, 62)], place({ x, y, z, turnZ: heading }));
 }
-
-/** A pair of ram's horns: two volutes that part from a point; `size` is the radius of each. */
-export const hornLines = ([x, y]: Vec2, size: number, turns = 1.2): readonly [Vec2[], Vec2[]] => {
-  const right = spiral([x + size, y], [size, size * 0.22], Math.PI, -turns, 28);
-  return [right, right.map(([u, v]): Vec2 => [2 * x - u, v])];
-};

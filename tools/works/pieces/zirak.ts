@@ -235,6 +235,7 @@ const spacer = (detail: Detail): Threaded => ({ parts: [bead(0.8, detail, 'silve
 function cap(radius: number, height: number, up: number, detail: Detail): Threaded {
   const shell = lathe(
     [
+      [0, -height * 0.3],
       [radius, -height / 2],
       [radius * 0.92, -height * 0.1],
       [radius * 0.62, height * 0.3],
