@@ -5,7 +5,7 @@ import { generateFloor } from '../floor';
 import { writeGlb } from '../kit/glb';
 import { packAtlas } from '../kit/pack';
 import { buildPrimitives } from '../kit/primitives';
-import { encodeLight } from '../light/encode';
+import { encodeLight, FINEST } from '../light/encode';
 import { LOOKS } from '../looks';
 import { paintBoards, paintVeneer } from '../textures/oak';
 import { DOOR, HALF_DEPTH, HALF_WIDTH, HEIGHT } from './dimensions';
@@ -20,7 +20,7 @@ const RANGE = 4;
 
 /** Bakes the light that `buildCabinet` then uses. */
 export async function bakeCabinet(): Promise<void> {
-  writeFileSync(BAKED, await encodeLight(bakeRoom(), RANGE));
+  writeFileSync(BAKED, await encodeLight(bakeRoom(), RANGE, FINEST));
 }
 
 /** A small room for five works. */

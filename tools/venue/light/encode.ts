@@ -9,10 +9,16 @@ export interface LightPicture {
   readonly values: Float32Array;
 }
 
+/** Large maps hide what compression takes; a small map on plain walls needs `FINEST`. */
 const QUALITY = 90;
+export const FINEST = 98;
 
 /** Writes light as WebP: sRGB of value / range, dithered by less than one step so that smooth walls do not band. */
-export async function encodeLight(picture: LightPicture, range: number): Promise<Uint8Array> {
+export async function encodeLight(
+  picture: LightPicture,
+  range: number,
+  quality = QUALITY,
+): Promise<Uint8Array> {
   const { width, height, values } = picture;
   const pixels = new Uint8Array(values.length);
   const random = createRandom(2023);
@@ -21,7 +27,11 @@ export async function encodeLight(picture: LightPicture, range: number): Promise
     pixels[k] = Math.min(255, Math.floor(toSrgb(value) * 255 + random()));
   }
   const raw = { width, height, channels: 3 } as const;
-  return new Uint8Array(await sharp(pixels, { raw }).webp({ quality: QUALITY, effort: 4 }).toBuffer());
+  return new Uint8Array(
+    await sharp(pixels, { raw })
+      .webp({ quality, effort: 4, smartSubsample: quality > QUALITY })
+      .toBuffer(),
+  );
 }
 
 /** Reads what `encodeLight` wrote. */
