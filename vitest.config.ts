@@ -20,7 +20,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/built-site.ts'],
-          testTimeout: 120_000,
+          testTimeout: 180_000,
+          // Pictures are drawn by the processor: what a person sees at once takes seconds here.
+          expect: { poll: { timeout: 30_000, interval: 200 } },
           hookTimeout: 120_000,
           // Software rendering takes all cores, so these run after the others and never side by side.
           maxWorkers: 1,

@@ -78,6 +78,7 @@ describe('walking', () => {
 
   it('puts where the visitor stands into the address, and a friend stands there too', async () => {
     const { page, context } = await openHall();
+    await page.getByRole('button', { name: 'Buttons for walking' }).click();
     await page.getByRole('button', { name: 'Step forward' }).click();
     await untilStill(page);
     await expect.poll(() => page.url()).toContain('view=');
@@ -99,7 +100,7 @@ describe('opening', () => {
       const name = (await marker.innerText()).trim();
       await marker.focus();
       await page.keyboard.press('Enter');
-      const panel = page.getByRole('region', { name: 'Opened' });
+      const panel = page.getByRole('region', { name: 'Opened', exact: true });
       await expect.poll(() => panel.isVisible()).toBe(true);
       expect(await panel.innerText()).toContain(name);
       await expect.poll(() => new URL(page.url()).pathname).toContain(`/${folder}/`);

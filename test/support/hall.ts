@@ -27,14 +27,16 @@ export async function untilWalkable(page: Page): Promise<void> {
     .toBeGreaterThan(0);
 }
 
-/** Waits until no frame has been drawn for a second. */
+/** Waits until no frame has been drawn for three seconds: works come one after another. */
 export async function untilStill(page: Page): Promise<void> {
   const frames = async () => (await hemicycle(page).stats()).frames;
   const end = Date.now() + PATIENCE;
+  let calm = 0;
   for (let before = await frames(); ; ) {
-    await page.waitForTimeout(1200);
+    await page.waitForTimeout(1000);
     const now = await frames();
-    if (now === before) return;
+    calm = now === before ? calm + 1 : 0;
+    if (calm === 3) return;
     if (Date.now() > end) throw new Error(`The hall still draws: ${now} frames.`);
     before = now;
   }
