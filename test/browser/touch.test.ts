@@ -18,7 +18,7 @@ it('is toured by touch on a phone', async () => {
   await untilState(page, ({ work }) => work === 'asyk');
   await untilStill(page);
   await shot(page, 'phone-panel');
-  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('button', { name: 'Close', exact: true }).tap();
   await untilState(page, ({ work }) => work === null);
   assertQuiet();
 });

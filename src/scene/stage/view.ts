@@ -9,13 +9,21 @@ export interface View {
   moving: boolean;
   /** What is inspected. */
   subject: Subject | null;
+  /** Whether the hall is shown: frames before that are blank and do not count. */
+  open: boolean;
   /** The hall that is up. */
   room: HallModel | null;
   /** Asks devices that tell nothing by themselves, such as held keys and gamepads; true while one is at work. */
   poll: (dt: number) => boolean;
 }
 
-export const createView = (): View => ({ moving: false, subject: null, room: null, poll: () => false });
+export const createView = (): View => ({
+  moving: false,
+  subject: null,
+  open: false,
+  room: null,
+  poll: () => false,
+});
 
 export const ViewContext = createContext<View | null>(null);
 

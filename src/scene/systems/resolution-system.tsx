@@ -11,6 +11,7 @@ export function ResolutionSystem() {
   const invalidate = useThree((state) => state.invalidate);
   const sharpness = useRef(device.software ? COARSE : SHARP);
   useFrame(({ gl }) => {
+    if (!view.open) return;
     const wasMoving = meter.last() > 0 || view.moving;
     meter.note(performance.now(), view.moving);
     if (view.moving && meter.last() > 0) sharpness.current = stepSharpness(sharpness.current, meter.last());
