@@ -61,6 +61,11 @@ function MissingModel({ gallery, exhibit }: WorkProps) {
     const label = { atlas: gallery.labels.atlas, index: gallery.labels.indexOf(placement.work) };
     return createPlaceholder(placement.size, matrix, label, gallery.model.room, gallery.light);
   }, [gallery, placement, matrix]);
-  useEffect(() => () => placeholder.dispose(), [placeholder]);
+  const invalidate = useThree((state) => state.invalidate);
+  useEffect(() => {
+    // Its label now says why there is only a block.
+    gallery.labels.write(() => invalidate());
+    return () => placeholder.dispose();
+  }, [gallery, placeholder, invalidate]);
   return <primitive object={placeholder.group} dispose={null} />;
 }

@@ -78,6 +78,7 @@ export function createLabels(
 
 function labelOf({ titleOf, texts, visit }: SceneOptions, work: string): LabelText {
   const { title, detail } = titleOf(work);
+  if (visit.store.getState().works[work] === 'failed') return { title, detail: texts().missing };
   if (detail) return { title, detail };
   const made = visit.data.catalog.works.find(({ id }) => id === work)?.made;
   return { title, detail: made === 'study' ? texts().study : '' };
