@@ -6,19 +6,25 @@ import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
 import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
-import { Works } from '../works/works';
+import type { Works } from '../works/works';
 import { createHallLight, type HallLight } from './hall-light';
 import type { HallModel } from './hall-model';
+
+interface Furnished {
+  readonly model: HallModel;
+  /** What shows the works: its code comes beside the hall's model and not before it. */
+  readonly works: typeof Works;
+}
 
 /** A hall of the venue: fetched, lit, then shown whole, and its works in it. */
 export function HallRoom({ hall }: { readonly hall: string }) {
   const runtime = useRuntime();
-  const [model, setModel] = useState<HallModel | null>(null);
+  const [furnished, setFurnished] = useState<Furnished | null>(null);
   useEffect(() => {
     let gone = false;
-    runtime.halls.want(hall).then(
-      (found) => {
-        if (!gone) setModel(found);
+    Promise.all([runtime.halls.want(hall), import('../works/works')]).then(
+      ([model, { Works: works }]) => {
+        if (!gone) setFurnished({ model, works });
       },
       (error: unknown) => {
         if (!gone) tellFailure(runtime, error);
@@ -28,10 +34,10 @@ export function HallRoom({ hall }: { readonly hall: string }) {
       gone = true;
     };
   }, [runtime, hall]);
-  return model ? <LitHall model={model} /> : null;
+  return furnished && <LitHall {...furnished} />;
 }
 
-function LitHall({ model }: { readonly model: HallModel }) {
+function LitHall({ model, works: Shown }: Furnished) {
   const { profile } = useRuntime();
   const view = useView();
   const gl = useThree((state) => state.gl);
@@ -52,7 +58,7 @@ function LitHall({ model }: { readonly model: HallModel }) {
     <>
       <primitive object={model.group} dispose={null} />
       <ProjectorSystem model={model} />
-      <Works model={model} light={light} />
+      <Shown model={model} light={light} />
     </>
   );
 }
