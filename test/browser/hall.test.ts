@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
-import { openPage, shot } from '../support/page';
+import { openPage, shot, violations } from '../support/page';
 
 const distance = (a: { x: number; z: number }, b: { x: number; z: number }) =>
   Math.hypot(a.x - b.x, a.z - b.z);
@@ -55,7 +55,7 @@ describe('walking', () => {
     await page.waitForTimeout(4000);
     await page.keyboard.up('ArrowDown');
     await untilStill(page);
-    expect((await standing(page)).z).toBeLessThan(13);
+    expect((await standing(page)).z).toBeLessThan(13.8);
     assertQuiet();
   });
 
@@ -160,6 +160,23 @@ describe('opening', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/works/asyk/');
     await expect.poll(() => page.getByRole('button', { name: 'Fermer' }).count()).toBeGreaterThan(0);
     assertQuiet();
+  });
+});
+
+describe('accessibility', () => {
+  it('has nothing that axe finds, in the hall, with its panels and close by', async () => {
+    const { page } = await openHall({ reducedMotion: true, viewport: 'desktop' });
+    const api = hemicycle(page);
+    expect(await violations(page)).toEqual([]);
+    for (const target of [{ work: 'asyk' }, { designer: 'nurdos-aliaskarov' }, { country: 'uz' }]) {
+      await api.open(target);
+      await page.getByRole('region', { name: 'Opened', exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await api.open({ work: 'tumor' });
+    await page.getByRole('button', { name: 'Look closer' }).click();
+    await untilState(page, ({ mode }) => mode === 'inspect');
+    expect(await violations(page)).toEqual([]);
   });
 });
 

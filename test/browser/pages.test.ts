@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '#catalog';
-import { openPage, shot } from '../support/page';
+import { openPage, shot, violations } from '../support/page';
 
 const catalog = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/catalog/exhibition.json'), 'utf8'),
@@ -26,11 +24,6 @@ const PAGES = [
   `fr/works/${work}/`,
   'ru/countries/uz/',
 ];
-
-async function violations(page: Page) {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 describe('every sort of page', () => {
   it.each(PAGES)('/%s is complete without script', async (path) => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { forbidStorage, forbidWebgl } from './faults';
@@ -75,6 +76,12 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
         [],
       ),
   };
+}
+
+/** Everything that axe finds wrong with a page as it is now, one line a rule. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
 /** Writes a picture of the page to `.cache/shots/`, to be looked at. It proves nothing, so it never fails. */

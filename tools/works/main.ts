@@ -7,12 +7,13 @@ import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
 import { PIECES } from './pieces';
 import { sourceHash } from './sources';
+import { buildTextile, hashSources, textiles } from './textiles';
 
 const USAGE = `npm run works:build -- [id…] [--force] [--still]
 
-Makes the models of the jewels (all of them, or those named) whose sources have changed.
+Makes the models of the works (all of them, or those named) whose sources have changed.
   --force  makes them even if nothing changed
-  --still  photographs them as well (needs a Chromium)`;
+  --still  photographs the jewels as well (needs a Chromium); textiles always bring their picture`;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const places: BuildPlaces = {
@@ -21,40 +22,66 @@ const places: BuildPlaces = {
   manifest: join(root, 'public/models/manifest.json'),
 };
 
+/** A work that can be made here. */
+interface Making {
+  readonly id: string;
+  readonly isJewel: boolean;
+  /** Hash of what it is made from now. */
+  source(): Promise<string>;
+  /** Makes and records it; says how it went. */
+  make(): Promise<string>;
+}
+
+const makings: readonly Making[] = [
+  ...PIECES.map((piece) => ({
+    id: piece.id,
+    isJewel: true,
+    source: () => sourceHash(root, piece.id),
+    make: async () =>
+      (await buildWork(piece, places))
+        .map(({ model, level, seconds }) => `${model} at ${level} in ${seconds.toFixed(1)} s`)
+        .join(', '),
+  })),
+  ...textiles.map(({ id }) => ({
+    id,
+    isJewel: false,
+    source: async () => hashSources(id),
+    make: async () => {
+      await buildTextile(id);
+      return 'room, inspect and still';
+    },
+  })),
+];
+
 await run(process.argv.slice(2));
 
 async function run(given: readonly string[]): Promise<void> {
   if (given.includes('--help')) return console.log(USAGE);
   const ids = given.filter((argument) => !argument.startsWith('--'));
-  const unknown = ids.filter((id) => !PIECES.some((piece) => piece.id === id));
+  const unknown = ids.filter((id) => !makings.some((making) => making.id === id));
   if (unknown.length) {
     console.error(
-      `No jewel is called ${unknown.join(', ')}. Known: ${PIECES.map(({ id }) => id).join(', ')}.`,
+      `No work is called ${unknown.join(', ')}. Known: ${makings.map(({ id }) => id).join(', ')}.`,
     );
     process.exitCode = 1;
     return;
   }
-  const chosen = PIECES.filter(({ id }) => !ids.length || ids.includes(id));
+  const chosen = makings.filter(({ id }) => !ids.length || ids.includes(id));
   const changed: string[] = [];
-  for (const piece of chosen) {
+  for (const { id, source, make } of chosen) {
     const { works } = await readManifest(places.manifest);
-    const known = works[piece.id];
-    const isCurrent = known?.source === (await sourceHash(root, piece.id));
-    if (isCurrent && !given.includes('--force')) {
-      console.log(`${piece.id}: unchanged`);
+    if (works[id]?.source === (await source()) && !given.includes('--force')) {
+      console.log(`${id}: unchanged`);
       continue;
     }
-    process.stdout.write(`${piece.id}: making… `);
-    const built = await buildWork(piece, places);
-    console.log(
-      built.map(({ model, level, seconds }) => `${model} at ${level} in ${seconds.toFixed(1)} s`).join(', '),
-    );
-    changed.push(piece.id);
+    process.stdout.write(`${id}: making… `);
+    console.log(await make());
+    changed.push(id);
   }
   if (given.includes('--still')) {
     const { photographWorks } = await import('./review/photograph');
     await photographWorks(
-      chosen.map(({ id }) => id),
+      chosen.filter(({ isJewel }) => isJewel).map(({ id }) => id),
       places,
     );
   }

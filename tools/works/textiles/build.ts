@@ -19,7 +19,7 @@ const STILL_SIZE = 1200;
 /** A hash of what one textile is made from: the loom and the brushes, and its own drawing. */
 export async function hashSources(id: string): Promise<string> {
   const isSource = (file: string) => {
-    if (!file.endsWith('.ts') || file === 'main.ts' || file === 'index.ts') return false;
+    if (!file.endsWith('.ts') || file === 'index.ts') return false;
     const drawing = file.startsWith('designs') ? file.slice('designs/'.length) : undefined;
     return drawing === undefined || drawing === 'horns.ts' || drawing.startsWith(id);
   };

@@ -18,13 +18,7 @@ const SCALE = HEIGHT_PX / HEIGHT;
 const WIDTH = (COLUMNS * KNOT_PX) / SCALE;
 const SEED = 4120;
 
-const DYES: readonly Rgb[] = [
-  hex('#702320'),
-  hex('#2b1b1a'),
-  hex('#cdb98f'),
-  hex('#98432a'),
-  hex('#212c42'),
-];
+const DYES: readonly Rgb[] = [hex('#702320'), hex('#2b1b1a'), hex('#cdb98f'), hex('#98432a'), hex('#212c42')];
 
 /** Dye lots: bands of rows knotted with wool of one bath, each a shade off the next. */
 function abrash(row: number, dye: number): number {
