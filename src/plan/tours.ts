@@ -7,6 +7,9 @@ import type { Hotspot, Placement, Plan, PlannedStop } from './types';
 /** Height of the visitor's eyes above the floor, metres. */
 export const EYE_HEIGHT = 1.62;
 
+/** The tilt of the head before a country's wall, whose middle is above the eyes. */
+export const WALL_PITCH = 0.13;
+
 /** The tilt of the head that looks from above a floor point towards another point. */
 export function pitchTowards(floor: Vec3, target: Vec3): number {
   return Math.atan2(target[1] - floor[1] - EYE_HEIGHT, Math.max(0.05, planDistance(floor, target)));
@@ -38,7 +41,9 @@ export function resolveTours(
       }
       const bay = hotspots.find(({ kind, target }) => kind === 'country' && target === stop.country);
       if (bay && stop.country) {
-        return [{ hall: bay.hall, at: bay.approach, pitch: 0, country: stop.country, text: stop.text }];
+        return [
+          { hall: bay.hall, at: bay.approach, pitch: WALL_PITCH, country: stop.country, text: stop.text },
+        ];
       }
       const viewpoint = stop.viewpoint ? findViewpoint(venue, stop.viewpoint) : undefined;
       const hall = viewpoint ? hallOf(venue, viewpoint.id) : undefined;

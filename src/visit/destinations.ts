@@ -1,5 +1,5 @@
 import type { Pose } from '#kit';
-import { EYE_HEIGHT, type Placement, type PlannedStop, pitchTowards } from '#plan';
+import { EYE_HEIGHT, type Placement, type PlannedStop, pitchTowards, WALL_PITCH } from '#plan';
 import { findViewpoint } from '#venue';
 import type { Place } from './address';
 import type { OpenTarget, VisitData } from './types';
@@ -50,9 +50,9 @@ export function destinationOf(data: VisitData, place: Place): Destination | null
   }
 }
 
-/** A designer's name is above a stand: eyes stay on the work below. A country is a wall: eyes stay level. */
+/** A designer's name is above a stand: eyes stay on the work below. A country is a wall. */
 const glance = (kind: 'work' | 'designer' | 'country'): number =>
-  kind === 'designer' ? Math.atan2(1.3 - EYE_HEIGHT, 1.1) : 0;
+  kind === 'designer' ? Math.atan2(1.3 - EYE_HEIGHT, 1.1) : WALL_PITCH;
 
 /** Where a tour's stop is seen from. */
 export function destinationOfStop(stop: PlannedStop): Destination {

@@ -7,6 +7,8 @@ export interface PlainLayout {
   readonly uv1: boolean;
   /** Baked occlusion, white (open) where the model has none. */
   readonly color: boolean;
+  /** How much of the baked darkness of recesses is kept, 0 to 1; all of it unless told. */
+  readonly recesses?: number;
 }
 
 /**
@@ -29,7 +31,7 @@ export function plainGeometry(mesh: Mesh, toSpace: Matrix4, layout: PlainLayout)
   );
   if (layout.uv) plain.setAttribute('uv', copied(source, 'uv', 2, count));
   if (layout.uv1) plain.setAttribute('uv1', copied(source, 'uv1', 2, count));
-  if (layout.color) plain.setAttribute('color', occlusion(source, count));
+  if (layout.color) plain.setAttribute('color', occlusion(source, count, layout.recesses ?? 1));
   plain.setIndex(indexOf(source, count));
   return plain;
 }
@@ -53,11 +55,14 @@ function copied(source: BufferGeometry, name: string, size: number, count: numbe
   return to;
 }
 
-function occlusion(source: BufferGeometry, count: number): BufferAttribute {
+function occlusion(source: BufferGeometry, count: number, recesses: number): BufferAttribute {
   const to = new BufferAttribute(new Uint8Array(4 * count).fill(255), 4, true);
   if (!source.hasAttribute('color')) return to;
   const from = source.getAttribute('color');
-  for (let i = 0; i < count; i += 1) to.setXYZ(i, from.getX(i), from.getY(i), from.getZ(i));
+  const soften = (open: number) => 1 - (1 - open) * recesses;
+  for (let i = 0; i < count; i += 1) {
+    to.setXYZ(i, soften(from.getX(i)), soften(from.getY(i)), soften(from.getZ(i)));
+  }
   return to;
 }
 

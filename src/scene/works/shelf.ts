@@ -3,7 +3,7 @@ import type { Visit } from '#visit';
 import { LoadError } from '../loading/fetch-bytes';
 import type { Loader } from '../loading/loader';
 import { createQueue } from './queue';
-import { readWork, type WorkModel } from './work-model';
+import { COARSE_RECESSES, readWork, type WorkModel } from './work-model';
 
 /** How many closely inspected models are kept besides the one in view. */
 const KEPT_CLOSE = 2;
@@ -29,8 +29,8 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
   const closes = new Map<string, Promise<WorkModel | null>>();
   const queue = createQueue(() => visit.live.pose.position);
 
-  const load = async (file: string): Promise<WorkModel> =>
-    readWork(await loader.model(`${base}models/${file}`));
+  const load = async (file: string, recesses: number): Promise<WorkModel> =>
+    readWork(await loader.model(`${base}models/${file}`), recesses);
 
   const fail = (work: string, error: unknown): null => {
     if (error instanceof LoadError && error.code === 'aborted') return null;
@@ -59,7 +59,7 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
       const run = async (): Promise<void> => {
         report.work(work, 'loading');
         try {
-          const model = await load(file);
+          const model = await load(file, COARSE_RECESSES);
           report.work(work, 'room');
           resolve(model);
         } catch (error) {
@@ -76,7 +76,7 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
     const file = visit.data.manifest.works[work]?.derivatives.inspect?.file;
     if (!file) return null;
     try {
-      return await load(file);
+      return await load(file, 1);
     } catch (error) {
       closes.delete(work);
       return fail(work, error);

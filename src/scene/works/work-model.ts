@@ -29,8 +29,14 @@ export interface WorkModel {
   dispose(): void;
 }
 
-/** Reads a parsed model file. */
-export function readWork(root: Group): WorkModel {
+/**
+ * A coarse model has few corners to carry the darkness of its recesses, so that it lies on plates as blots. In the hall
+ * this much of it is kept.
+ */
+export const COARSE_RECESSES = 0.5;
+
+/** Reads a parsed model file; `recesses` is how much of the darkness of recesses is kept, 0 to 1. */
+export function readWork(root: Group, recesses = 1): WorkModel {
   const parts: WorkPart[] = [];
   const toWork = new Matrix4();
   root.updateMatrixWorld(true);
@@ -41,7 +47,7 @@ export function readWork(root: Group): WorkModel {
     const material = mesh.material as MeshStandardMaterial;
     const shared = hasWorkMaterial(material.name) && !material.map;
     toWork.multiplyMatrices(fromRoot, mesh.matrixWorld);
-    const geometry = plainGeometry(mesh, toWork, { uv: !shared, uv1: false, color: true });
+    const geometry = plainGeometry(mesh, toWork, { uv: !shared, uv1: false, color: true, recesses });
     geometry.computeBoundingBox();
     geometry.computeBoundingSphere();
     mesh.geometry.dispose();

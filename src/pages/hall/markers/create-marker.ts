@@ -6,6 +6,8 @@ type Marker = Visit['markers'] extends Map<string, infer M> ? M : never;
 const NEAR = 2.4;
 /** Further than this a designer's plate is too small a thing to show, metres. */
 const FAR = 9;
+/** No marker is nearer to the top than this, pixels: the bar is there, and its name stands above it. */
+const TOP = 118;
 /** A focused marker that is not in view waits this far from the edge of the stage, pixels. */
 const EDGE = 40;
 
@@ -20,7 +22,7 @@ export function createMarker(button: HTMLElement, afterPlace: () => void): Marke
   return {
     place(x, y, distance, visible) {
       if (visible) {
-        button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+        button.style.transform = `translate(${x.toFixed(1)}px, ${Math.max(y, TOP).toFixed(1)}px)`;
       } else if (document.activeElement === button) {
         const { clientWidth, clientHeight } = button.parentElement ?? document.documentElement;
         button.style.transform = `translate(${clientWidth / 2}px, ${clientHeight - EDGE * 3}px)`;
