@@ -102,15 +102,22 @@ describe('a marker', () => {
     const { button, attributes } = fakeButton();
     const placed = vi.fn();
     const marker = createMarker(button as unknown as HTMLElement, placed);
-    marker.place(120.04, 80, 2, true);
-    expect(button.style['transform']).toBe('translate(120.0px, 80.0px)');
+    marker.place(120.04, 180, 2, true);
+    expect(button.style['transform']).toBe('translate(120.0px, 180.0px)');
     expect(button.dataset['band']).toBe('near');
     expect(attributes.has('data-away')).toBe(false);
     marker.place(-4000, 9999, 12, false);
-    expect(button.style['transform']).toBe('translate(120.0px, 80.0px)');
+    expect(button.style['transform']).toBe('translate(120.0px, 180.0px)');
     expect(button.dataset['band']).toBe('far');
     expect(attributes.has('data-away')).toBe(true);
     expect(placed).toHaveBeenCalledTimes(2);
+  });
+
+  it('stays below the bar at the top, where its name can be read', () => {
+    vi.stubGlobal('document', { activeElement: null });
+    const { button } = fakeButton();
+    createMarker(button as unknown as HTMLElement, () => {}).place(120, 20, 2, true);
+    expect(button.style['transform']).toBe('translate(120.0px, 118.0px)');
   });
 
   it('in focus but out of view, waits on the stage', () => {
