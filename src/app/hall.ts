@@ -68,7 +68,6 @@ function sceneTexts({ messages }: Site): SceneTexts {
   return {
     awaiting: say('scene.awaiting'),
     study: say('scene.study'),
-    loading: say('scene.loading'),
     missing: say('scene.missing'),
   };
 }

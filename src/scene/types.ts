@@ -6,8 +6,6 @@ export interface SceneTexts {
   readonly awaiting: string;
   /** On the label of a study that has nothing else to say. */
   readonly study: string;
-  /** While a work's model is on its way. */
-  readonly loading: string;
   /** On the block that stands in for a model that cannot be shown. */
   readonly missing: string;
 }
