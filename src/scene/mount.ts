@@ -47,7 +47,6 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
       runtime.relabel.ring();
       runtime.wake();
     },
-    lockPointer: () => stage?.lockPointer(),
     dispose() {
       clearTimeout(restoring);
       options.visit.wake = () => {};

@@ -48,8 +48,6 @@ export interface SceneHandle {
   stats(): SceneStats;
   /** The language changed: write every label anew. */
   relabel(): void;
-  /** Asks the browser for pointer lock, so that the mouse looks around without a button held. */
-  lockPointer(): void;
   dispose(): void;
 }
 

@@ -18,6 +18,8 @@ import { kindLabels } from './kind-labels';
 import { NeighbourLinks } from './neighbour-links';
 import styles from './work-article.module.css';
 import { WorkFacts } from './work-facts';
+import { WorkMedia } from './work-media';
+import { WorkNotes } from './work-notes';
 import { WorkRights } from './work-rights';
 import { WorkStill } from './work-still';
 import { WorkTerms } from './work-terms';
@@ -73,6 +75,8 @@ export function WorkArticle({ work, actions }: WorkArticleProps) {
           <Part title={say('work.worn')} of={work.worn} />
           <Part title={say('work.construction')} of={work.construction} />
           <Part title={say('work.meaning')} of={work.meaning} />
+          <WorkNotes notes={work.notes} />
+          <WorkMedia ids={work.media} />
           <WorkTerms kind="materials" ids={work.materials} />
           <WorkTerms kind="techniques" ids={work.techniques} />
           <Sources ids={work.sources} />

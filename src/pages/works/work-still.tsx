@@ -19,6 +19,31 @@ export function WorkStill({ work, lazy = false, decorative = false }: WorkStillP
   const say = useMessage();
   const { text, lang } = useSpeak()(work.alt);
   const still = stillOf(site, work.id);
+  const medium = work.kind === 'picture' ? site.data.index.media.get(work.medium) : undefined;
+  if (medium?.kind === 'video' && !lazy) {
+    return (
+      // biome-ignore lint/a11y/useMediaCaption: the format has no captions yet; the text beside it says what it shows
+      <video
+        className={styles['still']}
+        src={site.base + medium.file}
+        aria-label={text}
+        controls
+        preload="metadata"
+      />
+    );
+  }
+  if (medium?.kind === 'image') {
+    return (
+      <img
+        className={styles['still']}
+        src={site.base + medium.file}
+        alt={decorative ? '' : text}
+        lang={decorative ? undefined : lang}
+        loading={lazy ? 'lazy' : 'eager'}
+        decoding="async"
+      />
+    );
+  }
   if (!still) {
     return (
       <span

@@ -19,12 +19,11 @@ export interface InputOptions {
 
 /** Every device on one canvas, all writing the same intents and calling the same commands. */
 export function connectInput({ host, canvas, camera, scene, view, runtime }: InputOptions): {
-  lockPointer(): void;
   dispose(): void;
 } {
   const { visit } = runtime.options;
   const cursor = createFloorCursor(scene);
-  const keyboard = connectKeyboard(host, visit);
+  const keyboard = connectKeyboard(host, visit, () => pointer.lock());
   const gamepad = connectGamepad(visit);
   let picker: { room: HallModel; picker: Picker } | null = null;
 
@@ -63,7 +62,6 @@ export function connectInput({ host, canvas, camera, scene, view, runtime }: Inp
     return gamepad.poll(dt) || keys;
   };
   return {
-    lockPointer: pointer.lock,
     dispose() {
       view.poll = () => false;
       keyboard.dispose();

@@ -12,8 +12,8 @@ export interface PolledInput {
   dispose(): void;
 }
 
-/** Keys walk and turn while the hall has the focus or nothing else has it; a field that is typed in keeps its keys. */
-export function connectKeyboard(host: HTMLElement, visit: Visit): PolledInput {
+/** Keys walk and turn while the hall has the focus or nothing else has it; a field that is typed in keeps its keys. L holds the mouse. */
+export function connectKeyboard(host: HTMLElement, visit: Visit, onLock: () => void): PolledInput {
   const held = new Set<string>();
   const inspecting = (): boolean => visit.store.getState().mode === 'inspect';
   const applyMove = (): void => {
@@ -31,6 +31,7 @@ export function connectKeyboard(host: HTMLElement, visit: Visit): PolledInput {
   const down = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !hasFocus(host)) return;
     if (event.code === 'Escape') stepBack(visit, event);
+    else if (event.code === 'KeyL' && !event.repeat) onLock();
     else if (event.code.startsWith('Shift')) held.add(event.code);
     else if (isBound(event.code)) {
       event.preventDefault();

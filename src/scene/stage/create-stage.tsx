@@ -12,7 +12,6 @@ import { createView, ViewContext } from './view';
 export interface Stage {
   readonly renderer: WebGLRenderer;
   readonly scene: Object3D;
-  lockPointer(): void;
   dispose(): void;
 }
 
@@ -72,7 +71,6 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
   return {
     renderer,
     scene: store.getState().scene,
-    lockPointer: input.lockPointer,
     dispose() {
       canvas.removeEventListener('webglcontextlost', lost);
       resize.disconnect();

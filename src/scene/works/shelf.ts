@@ -1,7 +1,9 @@
 import type { Vec3 } from '#kit';
+import { sizeOfWork } from '#plan';
 import type { Visit } from '#visit';
 import { LoadError } from '../loading/fetch-bytes';
 import type { Loader } from '../loading/loader';
+import { frameOf } from './framed-picture';
 import { createQueue } from './queue';
 import { COARSE_RECESSES, readWork, type WorkModel } from './work-model';
 
@@ -32,6 +34,19 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
   const load = async (file: string, recesses: number): Promise<WorkModel> =>
     readWork(await loader.model(`${base}models/${file}`), recesses);
 
+  /** How a work comes into the hall: as its model, or as its picture in a frame; null for one that has neither. */
+  const waysOf = (id: string): (() => Promise<WorkModel>) | null => {
+    const { catalog, manifest } = visit.data;
+    const file = manifest.works[id]?.derivatives.room?.file;
+    if (file) return () => load(file, COARSE_RECESSES);
+    const work = catalog.works.find((candidate) => candidate.id === id);
+    const medium =
+      work?.kind === 'picture' ? catalog.media.find((candidate) => candidate.id === work.medium) : undefined;
+    if (!work || medium?.kind !== 'image') return null;
+    return async () =>
+      readWork(frameOf(await loader.picture(base + medium.file, 'colour'), sizeOfWork(work, manifest)));
+  };
+
   const fail = (work: string, error: unknown): null => {
     if (error instanceof LoadError && error.code === 'aborted') return null;
     const reason = error instanceof Error ? error.message : String(error);
@@ -45,8 +60,8 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
   };
 
   const loadRoom = (work: string, position: Vec3): Promise<WorkModel | null> => {
-    const file = visit.data.manifest.works[work]?.derivatives.room?.file;
-    if (!file) {
+    const come = waysOf(work);
+    if (!come) {
       report.work(work, 'failed');
       report.problem({
         severity: 'warning',
@@ -59,7 +74,7 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
       const run = async (): Promise<void> => {
         report.work(work, 'loading');
         try {
-          const model = await load(file, COARSE_RECESSES);
+          const model = await come();
           report.work(work, 'room');
           resolve(model);
         } catch (error) {
