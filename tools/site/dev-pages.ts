@@ -34,7 +34,7 @@ export function pagesWhileDeveloping(): Plugin {
           const page = await findPage(prerender, exhibition, pathname);
           const html = fillTemplate(template, {
             language: page.language,
-            up: '/',
+            up: page.up,
             head: `<title>${page.head.title}</title><script type="module" src="/src/pages/index.ts"></script>`,
             body: page.body,
           });
