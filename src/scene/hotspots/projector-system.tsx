@@ -24,7 +24,7 @@ export function ProjectorSystem({ model }: { readonly model: HallModel }) {
       .map(({ id, kind, target, position: [x, y, z] }) => {
         const exhibit = exhibits.find(({ placement }) => kind === 'work' && placement.work === target);
         const top = exhibit ? topOf(exhibit) + ABOVE_WORK : y;
-        return { id, position: [x, Math.max(y, top), z] } as const;
+        return { id, kind, position: [x, Math.max(y, top), z] } as const;
       });
     return createProjector(visit, here, model.collider);
   }, [visit, model]);

@@ -5,8 +5,11 @@ import type { Collider } from '../hall/collider';
 import { createOcclusion } from './occlusion';
 import { type Projected, projectPoint } from './project';
 
-/** Markers further away than this are not shown, metres. */
-const FARTHEST = 14;
+/**
+ * Markers further away than this are not shown, metres. Countries are what a visitor sees of an exhibition first: their
+ * names carry from one end of a hall to the other.
+ */
+const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = { country: 40, designer: 14, work: 14 };
 /** Rays for one frame. */
 const RAYS = 4;
 /** A marker this close before a surface is not behind it, metres. */
@@ -20,7 +23,7 @@ export interface Projector {
 
 export function createProjector(
   { markers, live }: Visit,
-  hotspots: readonly Pick<Hotspot, 'id' | 'position'>[],
+  hotspots: readonly Pick<Hotspot, 'id' | 'kind' | 'position'>[],
   collider: Collider,
 ): Projector {
   const occlusion = createOcclusion(hotspots.length);
@@ -34,7 +37,8 @@ export function createProjector(
 
   const wanted = (index: number): boolean => {
     const place = places[index];
-    return place?.inView === true && place.distance < FARTHEST;
+    const kind = hotspots[index]?.kind ?? 'work';
+    return place?.inView === true && place.distance < FARTHEST[kind];
   };
 
   return {
