@@ -19,17 +19,15 @@ interface HallOptions {
   readonly visit: Visit;
   /** The site as it is now: its language may change while the hall is on. */
   readonly site: () => Site;
-  readonly signal: AbortSignal;
+  /** Aborted when the visitor leaves. */
+  readonly left: AbortSignal;
 }
 
 /**
  * Loads the floor and the scene and mounts it.
  * @throws when the scene's code or the floor does not come.
  */
-export async function mountHall(
-  host: HTMLElement,
-  { visit, site, signal }: HallOptions,
-): Promise<HallHandle> {
+export async function mountHall(host: HTMLElement, { visit, site, left }: HallOptions): Promise<HallHandle> {
   if (!hasWebGl()) {
     visit.commands.report.failed({
       severity: 'error',
@@ -43,7 +41,7 @@ export async function mountHall(
     loadFloor(visit, site().base, venuePath),
     import('#scene'),
   ]);
-  if (signal.aborted) return NO_HALL;
+  if (left.aborted) return NO_HALL;
   visit.setFloor(floor);
   return mountScene(host, {
     visit,

@@ -83,12 +83,11 @@ function createHallControls(visit: Visit): HallControls {
       site = next;
       if (changed) handle?.relabel();
     },
-    async mount(host) {
-      const leaving = new AbortController();
+    async mount(host, left) {
       const { mountHall } = await import('./hall');
       const mounted = await mountHall(host, {
         visit,
-        signal: leaving.signal,
+        left,
         site: () => {
           if (!site) throw new Error('app: the hall was mounted before its site');
           return site;
@@ -98,7 +97,6 @@ function createHallControls(visit: Visit): HallControls {
       return {
         ...mounted,
         dispose() {
-          leaving.abort();
           if (handle === mounted) handle = null;
           mounted.dispose();
         },

@@ -3,8 +3,8 @@ import type { HallHandle } from './hall';
 
 /** What the stage asks of the shell. */
 export interface StageControls {
-  /** Brings the hall onto an element; rejects when even its code does not come. */
-  mount(host: HTMLElement): Promise<HallHandle>;
+  /** Brings the hall onto an element, unless the visitor leaves first; rejects when even its code does not come. */
+  mount(host: HTMLElement, left: AbortSignal): Promise<HallHandle>;
   /** The hall's code did not come. */
   failed(error: unknown): void;
 }
@@ -15,19 +15,19 @@ export function Stage({ controls }: { readonly controls: StageControls }) {
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    let gone = false;
+    const leaving = new AbortController();
     let hall: HallHandle | null = null;
     controls
-      .mount(element)
+      .mount(element, leaving.signal)
       .then((mounted) => {
-        if (gone) mounted.dispose();
+        if (leaving.signal.aborted) mounted.dispose();
         else hall = mounted;
       })
       .catch((error: unknown) => {
-        if (!gone) controls.failed(error);
+        if (!leaving.signal.aborted) controls.failed(error);
       });
     return () => {
-      gone = true;
+      leaving.abort();
       hall?.dispose();
     };
   }, [controls]);

@@ -87,6 +87,24 @@ describe('the visit goes on', () => {
     assertQuiet(/context/i);
   });
 
+  it('when the visitor leaves while the hall is still on its way, and nothing more is fetched for it', async () => {
+    const site = await faulty((path) =>
+      path.endsWith('hemicycle.floor.json') ? { kind: 'delay', seconds: 4 } : undefined,
+    );
+    const { page, assertQuiet } = await openPage({ site, query: { mode: 'hall' } });
+    const models: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.glb')) models.push(request.url());
+    });
+    const floor = page.waitForResponse(/hemicycle\.floor\.json/);
+    await page.getByRole('button', { name: 'Stay with the list' }).click();
+    await floor;
+    await page.waitForTimeout(1500);
+    expect(models).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    assertQuiet();
+  });
+
   it('where nothing can be stored', async () => {
     const { page, assertQuiet } = await openHall({ storage: false });
     await hemicycle(page).open({ work: 'asyk' });
