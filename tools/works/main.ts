@@ -5,7 +5,7 @@ import type { BuildPlaces } from './build';
 import { buildWork } from './build';
 import type { Manifest } from './manifest';
 import { readManifest } from './manifest';
-import { PIECES } from './pieces';
+import { loadPiece, pieceIds } from './pieces';
 import { sourceHash } from './sources';
 import { buildTextile, hashSources, textiles } from './textiles';
 
@@ -33,12 +33,12 @@ interface Making {
 }
 
 const makings: readonly Making[] = [
-  ...PIECES.map((piece) => ({
-    id: piece.id,
+  ...pieceIds().map((id) => ({
+    id,
     isJewel: true,
-    source: () => sourceHash(root, piece.id),
+    source: () => sourceHash(root, id),
     make: async () =>
-      (await buildWork(piece, places))
+      (await buildWork(await loadPiece(id), places))
         .map(({ model, level, seconds }) => `${model} at ${level} in ${seconds.toFixed(1)} s`)
         .join(', '),
   })),

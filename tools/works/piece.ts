@@ -1,5 +1,6 @@
 import type { Detail } from './detail';
 import type { Part } from './part';
+import type { Shot } from './shot';
 
 /** A published dimension that the model keeps, in millimetres. */
 export interface StatedSize {
@@ -16,6 +17,8 @@ export interface Piece {
   readonly size: StatedSize;
   /** What is published, what is chosen: for whoever judges the model. */
   readonly notes: string;
+  /** How its still differs from that of a work hung before a wall: most that stand are seen from above. */
+  readonly still?: Partial<Omit<Shot, 'size'>>;
   /** Makes the work anew at this detail, in millimetres, front towards +z, y up. */
   build(detail: Detail): Part[];
 }

@@ -5,9 +5,11 @@ import { BUDGETS, buildWithin, countTriangles } from '../../../tools/works/budge
 import { createDetail } from '../../../tools/works/detail';
 import { MATERIAL_NAMES } from '../../../tools/works/materials';
 import { treeOf } from '../../../tools/works/occlusion';
-import { PIECES } from '../../../tools/works/pieces';
+import { loadPiece, pieceIds } from '../../../tools/works/pieces';
 import type { Shape } from '../../../tools/works/shape';
 import { shapeParts } from '../../../tools/works/shape';
+
+const PIECES = await Promise.all(pieceIds().map(loadPiece));
 
 /** Share of rays from all around that meet the back of a surface first: what a visitor would see through. */
 function shareOfBacksSeen(shape: Shape, rays: number): number {
@@ -32,10 +34,6 @@ function shareOfBacksSeen(shape: Shape, rays: number): number {
 }
 
 describe('the jewels of the studio', () => {
-  it('are twelve, each with its own identifier', () => {
-    expect(new Set(PIECES.map(({ id }) => id)).size).toBe(12);
-  });
-
   describe.each(PIECES.map((piece) => [piece.id, piece] as const))('%s', (_, piece) => {
     const { parts, detail } = buildWithin(piece, 'room');
     const shape = shapeParts(parts);

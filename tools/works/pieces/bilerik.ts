@@ -35,6 +35,7 @@ export const bilerik: Piece = {
   size: { width: 64, height: 34, depth: 52 },
   notes:
     'An open bracelet, flat and widening to a square sole that holds the pattern, with an oval agate, squared ends with punched eyes, zigzag, moon and little-amulet motifs, as published. No size is published: 64 × 52 × 34 mm with a gap of 24 mm is a proposal.',
+  still: { from: [0.4, 0.42, 1], frame: 1.3, ground: 'floor' },
   build: (detail) => bendParts([...band(detail), ...sole(detail), ...arms(detail)], roll),
 };
 

@@ -37,6 +37,7 @@ export const bilezik: Piece = {
   size: { width: 77, height: 105, depth: 62 },
   notes:
     'Outer size, four tiers, sixteen table-cut carnelians and fourteen teeth on each edge after the Teke armband at Kenyon College (105 × 77 × 62 mm). The gilded eyes and petals between the stones follow the published description; their number and course are a proposal.',
+  still: { from: [0.35, 0.3, 1], frame: 1.3, ground: 'floor' },
   build(detail) {
     const outline: Vec2[] = [
       [-HALF, 0],

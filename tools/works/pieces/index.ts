@@ -1,29 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Piece } from '../piece';
-import { asyk } from './asyk';
-import { baqaTuyme } from './baqa-tuyme';
-import { bilerik } from './bilerik';
-import { bilezik } from './bilezik';
-import { boitumar } from './boitumar';
-import { dagdan } from './dagdan';
-import { gushvor } from './gushvor';
-import { kubok } from './kubok';
-import { onirzhiek } from './onirzhiek';
-import { qusmurynRing } from './qusmuryn-ring';
-import { tumor } from './tumor';
-import { zirak } from './zirak';
 
-/** The jewels of the studio, in the order in which they are made. */
-export const PIECES: readonly Piece[] = [
-  asyk,
-  bilezik,
-  dagdan,
-  onirzhiek,
-  boitumar,
-  tumor,
-  qusmurynRing,
-  kubok,
-  bilerik,
-  gushvor,
-  zirak,
-  baqaTuyme,
-];
+const folder = fileURLToPath(new URL('.', import.meta.url));
+
+/** The identifiers of the studio's jewels: every file beside this one is a jewel and bears its name. */
+export const pieceIds = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+
+/** Loads one jewel without the others, so that a change to one does not wait for all. */
+export async function loadPiece(id: string): Promise<Piece> {
+  const exports = (await import(`./${id}.ts`)) as Readonly<Record<string, unknown>>;
+  const piece = Object.values(exports).find((value) => (value as Partial<Piece>)?.id === id);
+  if (!piece) throw new Error(`tools/works/pieces/${id}.ts exports no piece with the identifier "${id}"`);
+  return piece as Piece;
+}

@@ -41,6 +41,7 @@ export const qusmurynRing: Piece = {
   size: { width: 26.5, height: 37, depth: 30 },
   notes:
     'Sizes and ornament after REM 1471-6: hollow almond box 37 × 26.5 × 8 mm, grooved shank of 19 mm inside and 22 mm outside with split ends; horn scrolls with a pyramid over horseshoe scrolls, a double line with chevrons, a wavy line on the rim. Engraved lines are made as low relief.',
+  still: { from: [0.42, 0.24, 1], frame: 1.4 },
   build: (detail) => [...box(detail), ...bendParts(face(detail), swell), ...rim(detail), ...shank(detail)],
 };
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { launchBrowser } from '../../browser/launch';
-import type { Shot } from './shot';
+import type { Shot } from '../shot';
 
 /** A photographer: loads models by their file and takes pictures as PNG. */
 export interface Photographer {

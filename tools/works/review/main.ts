@@ -5,11 +5,11 @@ import sharp from 'sharp';
 import { buildWithin } from '../budget';
 import { reachOf } from '../build';
 import { bakeOpenness } from '../occlusion';
-import { PIECES } from '../pieces';
+import { loadPiece } from '../pieces';
 import { shapeParts } from '../shape';
+import { REVIEW_SHOTS } from '../shot';
 import { writeGlb } from '../write';
 import { createPhotographer } from './camera';
-import { REVIEW_SHOTS } from './shot';
 
 /** Contact sheets of works for their makers: `npm run works:review -- id…` writes them below `.cache/works`. */
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,7 +18,8 @@ await mkdir(folder, { recursive: true });
 const given = process.argv.slice(2);
 const model = given.includes('--room') ? 'room' : 'inspect';
 const photographer = await createPhotographer(root);
-for (const piece of PIECES.filter(({ id }) => given.includes(id))) {
+for (const id of given.filter((argument) => !argument.startsWith('--'))) {
+  const piece = await loadPiece(id);
   const { detail, parts } = buildWithin(piece, model);
   const raw = shapeParts(parts);
   const shape = bakeOpenness(raw, { rays: 8, reach: reachOf(raw) });

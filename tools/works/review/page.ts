@@ -3,9 +3,9 @@ import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.j
 import { GLTFLoader } from 'three/examples/jsm/loaders/GLTFLoader.js';
 import type { MaterialName } from '../materials';
 import { MATERIAL_NAMES } from '../materials';
+import type { Shot } from '../shot';
 import { createStudioLight } from './light';
 import { createLook } from './materials';
-import type { Shot } from './shot';
 
 declare global {
   interface Window {

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import type { BuildPlaces } from '../build';
 import { readManifest, shortHash, updateWork } from '../manifest';
+import { loadPiece } from '../pieces';
+import { STILL_SHOT } from '../shot';
 import { createPhotographer } from './camera';
-import { STILL_SHOTS } from './shot';
-
-/** Pixels a side of a still. */
-const SIZE = 1200;
 
 /** Photographs the finest model of each work and records the stills. */
 export async function photographWorks(ids: readonly string[], places: BuildPlaces): Promise<void> {
@@ -18,14 +16,19 @@ export async function photographWorks(ids: readonly string[], places: BuildPlace
       const model = works[id]?.derivatives.inspect;
       if (!model) throw new Error(`${id} has no model to photograph: build it first`);
       await photographer.load(join(places.models, model.file));
-      const shot = STILL_SHOTS[id] ?? STILL_SHOTS['default'];
-      if (!shot) throw new Error('no shot for stills');
-      const picture = await photographer.shoot({ ...shot, size: SIZE });
+      const { still: wish } = await loadPiece(id);
+      const picture = await photographer.shoot({ ...STILL_SHOT, ...wish });
       const data = await sharp(picture).webp({ quality: 84, effort: 5 }).toBuffer();
       const file = `works/${id}/still.webp`;
       await mkdir(join(places.models, 'works', id), { recursive: true });
       await writeFile(join(places.models, file), data);
-      const still = { file, bytes: data.byteLength, width: SIZE, height: SIZE, hash: shortHash(data) };
+      const still = {
+        file,
+        bytes: data.byteLength,
+        width: STILL_SHOT.size,
+        height: STILL_SHOT.size,
+        hash: shortHash(data),
+      };
       await updateWork(places.manifest, id, (known) => {
         if (!known) throw new Error(`${id} is not in the manifest`);
         return { ...known, derivatives: { ...known.derivatives, still } };

@@ -20,10 +20,5 @@ export const REVIEW_SHOTS: Readonly<Record<string, Shot>> = {
   macro: { size: 640, from: [0.3, 0.15, 1], frame: 0.3, ground: 'none' },
 };
 
-/** How each work is photographed for its still: most hang before a wall, some stand on a floor. */
-export const STILL_SHOTS: Readonly<Record<string, Shot>> = {
-  default: { size: 1200, from: [0.1, 0.06, 1], frame: 1.22, ground: 'wall' },
-  bilezik: { size: 1200, from: [0.35, 0.3, 1], frame: 1.3, ground: 'floor' },
-  'qusmuryn-ring': { size: 1200, from: [0.42, 0.24, 1], frame: 1.4, ground: 'wall' },
-  bilerik: { size: 1200, from: [0.4, 0.42, 1], frame: 1.3, ground: 'floor' },
-};
+/** How a work is photographed for its still unless it says otherwise: hanging before a wall. */
+export const STILL_SHOT: Shot = { size: 1200, from: [0.1, 0.06, 1], frame: 1.22, ground: 'wall' };
