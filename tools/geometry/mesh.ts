@@ -1,6 +1,6 @@
 import type { Matrix4 } from 'three';
 import { Vector3 } from 'three';
-import type { Vec3 } from '#kit';
+import type { Vec2, Vec3 } from '#kit';
 import { item } from './item';
 import { cross, dot } from './vector';
 
@@ -10,6 +10,8 @@ export type Triangle = readonly [a: number, b: number, c: number];
 export interface Mesh {
   readonly vertices: readonly Vec3[];
   readonly triangles: readonly Triangle[];
+  /** Where each vertex lies in a picture, 0 to 1 from left to right and from top to bottom. */
+  readonly uvs?: readonly Vec2[];
 }
 
 export interface Box3 {
@@ -19,14 +21,14 @@ export interface Box3 {
 
 /** The same surface with its inside out. */
 export const flipMesh = (mesh: Mesh): Mesh => ({
-  vertices: mesh.vertices,
+  ...mesh,
   triangles: mesh.triangles.map(([a, b, c]) => [a, c, b]),
 });
 
 /** Moves every vertex by a free function; the caller keeps it from turning the surface inside out. */
 export const mapMesh = (mesh: Mesh, move: (point: Vec3) => Vec3): Mesh => ({
+  ...mesh,
   vertices: mesh.vertices.map(move),
-  triangles: mesh.triangles,
 });
 
 /** Places a mesh; a mirroring matrix keeps the outside outside. */
@@ -39,6 +41,7 @@ export function transformMesh(mesh: Mesh, matrix: Matrix4): Mesh {
   return matrix.determinant() < 0 ? flipMesh(moved) : moved;
 }
 
+/** Joins meshes; a picture that lay over one of them does not lie over all. */
 export function mergeMeshes(meshes: readonly Mesh[]): Mesh {
   const vertices: Vec3[] = [];
   const triangles: Triangle[] = [];

@@ -8,13 +8,15 @@ export interface ShadedMesh {
   readonly positions: number[];
   readonly normals: number[];
   readonly indices: number[];
+  /** As far as the mesh has them. */
+  readonly uvs: number[];
 }
 
 /**
  * Directions of a surface that is smooth, except across edges that turn by more than `crease` degrees.
  * Large triangles weigh more, so that a bevel does not tilt the plate that it borders.
  */
-export function shadeMesh({ vertices, triangles }: Mesh, crease: number): ShadedMesh {
+export function shadeMesh({ vertices, triangles, uvs: known }: Mesh, crease: number): ShadedMesh {
   const limit = crease >= 180 ? -2 : Math.cos((crease * Math.PI) / 180);
   const faces = triangles.map(([a, b, c]) =>
     areaNormal(item(vertices, a), item(vertices, b), item(vertices, c)),
@@ -25,7 +27,7 @@ export function shadeMesh({ vertices, triangles }: Mesh, crease: number): Shaded
     for (const corner of corners) item(around, corner).push(face);
   });
 
-  const [positions, normals, indices]: [number[], number[], number[]] = [[], [], []];
+  const [positions, normals, indices, uvs]: [number[], number[], number[], number[]] = [[], [], [], []];
   const made = new Map<string, number>();
   triangles.forEach((corners, face) => {
     const own = item(units, face);
@@ -47,11 +49,12 @@ export function shadeMesh({ vertices, triangles }: Mesh, crease: number): Shaded
         made.set(key, index);
         positions.push(...item(vertices, corner));
         normals.push(...normal);
+        if (known) uvs.push(...item(known, corner));
       }
       indices.push(index);
     }
   });
-  return { positions, normals, indices };
+  return { positions, normals, indices, uvs };
 }
 
 /** Twice the area of a triangle, along its normal. */

@@ -42,7 +42,7 @@ export async function buildWork(piece: Piece, places: BuildPlaces): Promise<Buil
     const { detail, parts } = buildWithin(piece, model);
     const raw = shapeParts(parts);
     const shape = bakeOpenness(raw, { rays: RAYS[model], reach: reachOf(raw) });
-    const data = await writeGlb(piece.id, shape);
+    const { data, texturePixels } = await writeGlb(piece.id, shape, model);
     const file = `works/${piece.id}/${model}.glb`;
     await mkdir(join(places.models, 'works', piece.id), { recursive: true });
     await writeFile(join(places.models, file), data);
@@ -52,7 +52,7 @@ export async function buildWork(piece: Piece, places: BuildPlaces): Promise<Buil
       bytes: data.byteLength,
       triangles: shape.triangles,
       drawCalls: shape.surfaces.length,
-      texturePixels: 0,
+      texturePixels,
       hash: shortHash(data),
     };
     built.push({ model, level: detail.level, record, seconds: (performance.now() - start) / 1000 });

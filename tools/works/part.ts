@@ -2,6 +2,7 @@ import type { Matrix4 } from 'three';
 import type { Vec3 } from '#kit';
 import type { Mesh } from '../geometry';
 import { mapMesh, transformMesh } from '../geometry';
+import type { Drawing } from './engraving/drawing';
 import type { MaterialName } from './materials';
 
 /** One soldered-on element of a work, in millimetres until it is written. */
@@ -12,6 +13,8 @@ export interface Part {
   readonly crease: number;
   /** How clean the metal is: niello and old dirt are near 0 wherever they lie; left out, recesses decide. */
   readonly clean?: number;
+  /** What is cut into it; the mesh then knows where it lies in the drawing. */
+  readonly engraving?: Drawing;
 }
 
 /** For drawn wire, granules and other wholly rounded things. */

@@ -1,58 +1,51 @@
-import { Document, Logger, NodeIO } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
+import { NodeIO } from '@gltf-transform/core';
+import { EXTMeshoptCompression, EXTTextureWebP, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
-import { PLAIN_MATERIALS } from './materials';
-import type { Shape, Surface } from './shape';
+import sharp from 'sharp';
+import type { ModelName } from './budget';
+import { type Engraving, type EngravingScale, engravingOf } from './engraving/engraving-of';
+import { describeShape, type StoredPictures } from './gltf';
+import type { Shape } from './shape';
 
-/** The shape as a compressed GLB: one mesh, one primitive a material, openness as grey vertex colour. */
-export async function writeGlb(name: string, shape: Shape): Promise<Uint8Array> {
+const PICTURES: Readonly<Record<ModelName, EngravingScale & { readonly quality: number }>> = {
+  room: { scale: 5, limit: 256, quality: 86 },
+  inspect: { scale: 22, limit: 1024, quality: 92 },
+};
+
+/** A model file, and what its pictures cost. */
+export interface WrittenModel {
+  readonly data: Uint8Array;
+  readonly texturePixels: number;
+}
+
+/** The shape as a compressed GLB for the hall or the close look. */
+export async function writeGlb(name: string, shape: Shape, model: ModelName): Promise<WrittenModel> {
   await MeshoptEncoder.ready;
-  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
-  const buffer = document.createBuffer();
-  const mesh = document.createMesh(name);
-  for (const surface of shape.surfaces) {
-    const plain = PLAIN_MATERIALS[surface.material];
-    const material = document
-      .createMaterial(surface.material)
-      .setBaseColorFactor([...plain.color, 1])
-      .setMetallicFactor(plain.metallic)
-      .setRoughnessFactor(plain.roughness);
-    const accessor = (type: 'VEC3' | 'VEC4' | 'SCALAR', array: Float32Array | Uint32Array | Uint8Array) =>
-      document
-        .createAccessor()
-        .setType(type)
-        .setArray(array as Float32Array<ArrayBuffer>)
-        .setBuffer(buffer);
-    const primitive = document
-      .createPrimitive()
-      .setMaterial(material)
-      .setIndices(accessor('SCALAR', surface.indices))
-      .setAttribute('POSITION', accessor('VEC3', surface.positions))
-      .setAttribute('NORMAL', accessor('VEC3', surface.normals))
-      .setAttribute('COLOR_0', accessor('VEC4', greyOf(surface)).setNormalized(true));
-    mesh.addPrimitive(primitive);
-  }
-  document.createScene(name).addChild(document.createNode(name).setMesh(mesh));
+  const { quality, ...scale } = PICTURES[model];
+  const engraving = await engravingOf(shape, scale);
+  const document = describeShape(name, shape, engraving, engraving && (await encode(engraving, quality)));
+  if (engraving) document.createExtension(EXTTextureWebP).setRequired(true);
   await document.transform(
     reorder({ encoder: MeshoptEncoder }),
-    quantize({ quantizePosition: 14, quantizeNormal: 10 }),
+    quantize({ quantizePosition: 14, quantizeNormal: 10, quantizeTexcoord: 12 }),
   );
   document
     .createExtension(EXTMeshoptCompression)
     .setRequired(true)
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
   const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization, EXTTextureWebP])
     .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
-  return io.writeBinary(document);
+  const texturePixels = engraving ? 2 * engraving.painted.width * engraving.painted.height : 0;
+  return { data: await io.writeBinary(document), texturePixels };
 }
 
-function greyOf({ openness }: Surface): Uint8Array {
-  const colors = new Uint8Array(openness.length * 4);
-  openness.forEach((value, index) => {
-    const grey = Math.round(255 * Math.min(1, Math.max(0, value)));
-    colors.set([grey, grey, grey, 255], index * 4);
-  });
-  return colors;
+async function encode({ painted }: Engraving, quality: number): Promise<StoredPictures> {
+  const { width, height, normals, clean } = painted;
+  const webp = (pixels: Buffer) =>
+    sharp(pixels, { raw: { width, height, channels: 3 } })
+      .webp({ quality, effort: 6, smartSubsample: true })
+      .toBuffer();
+  return { mimeType: 'image/webp', normals: await webp(normals), clean: await webp(clean) };
 }

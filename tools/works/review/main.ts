@@ -24,7 +24,8 @@ for (const id of given.filter((argument) => !argument.startsWith('--'))) {
   const raw = shapeParts(parts);
   const shape = bakeOpenness(raw, { rays: 8, reach: reachOf(raw) });
   const file = join(folder, `${piece.id}.glb`);
-  await writeFile(file, await writeGlb(piece.id, shape));
+  const { data } = await writeGlb(piece.id, shape, model);
+  await writeFile(file, data);
   await photographer.load(file);
   const pictures: Buffer[] = [];
   for (const [name, shot] of Object.entries(REVIEW_SHOTS)) {
