@@ -1,2 +1,2 @@
-export type { Manifest, ModelFile, WorkAssets } from './manifest';
+export type { ArFiles, Manifest, ModelFile, StillFile, WorkAssets } from './manifest';
 export { EMPTY_MANIFEST, parseManifest } from './manifest';

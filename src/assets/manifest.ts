@@ -5,17 +5,31 @@ import { errorAt } from '#kit';
 const hash = z.string().check(z.regex(/^[0-9a-f]{16}$/));
 const count = z.int().check(z.nonnegative());
 
-const model = z.strictObject({
+const file = {
   /** Path below `models/`. */
   file: z.string(),
   bytes: count,
-  triangles: count,
-  drawCalls: count,
-  texturePixels: count,
   hash,
+};
+
+const model = z.strictObject({ ...file, triangles: count, drawCalls: count, texturePixels: count });
+
+const picture = z.strictObject({ ...file, width: count, height: count });
+
+const still = z.strictObject({
+  ...file,
+  width: count,
+  height: count,
+  /** Hash of the model and of the light that it was taken in. */
+  source: z.optional(hash),
+  /** The same picture in fewer bytes, for browsers that know the format. */
+  avif: z.optional(picture),
+  /** A breath of the picture, to be stretched until it comes. */
+  blur: z.optional(picture),
 });
 
-const still = z.strictObject({ file: z.string(), bytes: count, width: count, height: count, hash });
+/** For a hand-held phone: without compression that a viewer could refuse. */
+const ar = z.strictObject({ glb: model, usdz: z.strictObject(file) });
 
 const work = z.strictObject({
   /** Hash of what the derivatives were made from. */
@@ -25,6 +39,7 @@ const work = z.strictObject({
   derivatives: z.strictObject({
     room: z.optional(model),
     inspect: z.optional(model),
+    ar: z.optional(ar),
     still: z.optional(still),
   }),
 });
@@ -42,6 +57,8 @@ const manifest = z.strictObject({
 export type Manifest = z.infer<typeof manifest>;
 export type WorkAssets = z.infer<typeof work>;
 export type ModelFile = z.infer<typeof model>;
+export type StillFile = z.infer<typeof still>;
+export type ArFiles = z.infer<typeof ar>;
 
 /** A manifest without anything in it: every work shows its labelled placeholder. */
 export const EMPTY_MANIFEST: Manifest = { version: 1, works: {}, venues: {} };

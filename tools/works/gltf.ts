@@ -3,9 +3,8 @@ import { type Engraving, placeInAtlas } from './engraving/engraving-of';
 import { type MaterialName, PLAIN_MATERIALS } from './materials';
 import type { Shape, Surface } from './shape';
 
-/** The pictures of a work's engraving as they are stored. */
+/** The pictures of a work's engraving, encoded as WebP. */
 export interface StoredPictures {
-  readonly mimeType: 'image/webp' | 'image/png';
   readonly normals: Uint8Array;
   readonly clean: Uint8Array;
 }
@@ -54,10 +53,10 @@ export function describeShape(
 
 const createMaps = (
   document: Document,
-  { mimeType, normals, clean }: StoredPictures,
+  { normals, clean }: StoredPictures,
 ): { readonly normals: Texture; readonly clean: Texture } => ({
-  normals: document.createTexture('engraving').setImage(normals).setMimeType(mimeType),
-  clean: document.createTexture('engraving-clean').setImage(clean).setMimeType(mimeType),
+  normals: document.createTexture('engraving').setImage(normals).setMimeType('image/webp'),
+  clean: document.createTexture('engraving-clean').setImage(clean).setMimeType('image/webp'),
 });
 
 function describeMaterial(document: Document, name: MaterialName): Material {

@@ -1,41 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { EMPTY_MANIFEST, type Manifest, type WorkAssets } from '#assets';
 
-export interface ModelRecord {
-  readonly file: string;
-  readonly bytes: number;
-  readonly triangles: number;
-  readonly drawCalls: number;
-  readonly texturePixels: number;
-  readonly hash: string;
-}
-
-export interface StillRecord {
-  readonly file: string;
-  readonly bytes: number;
-  readonly width: number;
-  readonly height: number;
-  readonly hash: string;
-}
-
-export interface WorkRecord {
-  readonly source: string;
-  readonly box: { readonly size: readonly [number, number, number] };
-  readonly derivatives: {
-    readonly room?: ModelRecord;
-    readonly inspect?: ModelRecord;
-    readonly still?: StillRecord;
-  };
-}
-
-export interface Manifest {
-  readonly version: 1;
-  readonly works: Readonly<Record<string, WorkRecord>>;
-  readonly venues: Readonly<Record<string, unknown>>;
-}
-
-const EMPTY: Manifest = { version: 1, works: {}, venues: {} };
+export type {
+  ArFiles as ArRecord,
+  Manifest,
+  ModelFile as ModelRecord,
+  StillFile as StillRecord,
+  WorkAssets as WorkRecord,
+} from '#assets';
 
 /** The first 16 hex digits of a SHA-256. */
 export const shortHash = (data: Uint8Array | string): string =>
@@ -43,9 +17,9 @@ export const shortHash = (data: Uint8Array | string): string =>
 
 export async function readManifest(file: string): Promise<Manifest> {
   try {
-    return { ...EMPTY, ...(JSON.parse(await readFile(file, 'utf8')) as Manifest) };
+    return { ...EMPTY_MANIFEST, ...(JSON.parse(await readFile(file, 'utf8')) as Manifest) };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return EMPTY_MANIFEST;
     throw error;
   }
 }
@@ -57,7 +31,7 @@ export async function readManifest(file: string): Promise<Manifest> {
 export async function updateWork(
   file: string,
   id: string,
-  change: (known: WorkRecord | undefined) => WorkRecord,
+  change: (known: WorkAssets | undefined) => WorkAssets,
 ): Promise<void> {
   const manifest = await readManifest(file);
   const works = { ...manifest.works, [id]: change(manifest.works[id]) };

@@ -47,5 +47,5 @@ async function encode({ painted }: Engraving, quality: number): Promise<StoredPi
     sharp(pixels, { raw: { width, height, channels: 3 } })
       .webp({ quality, effort: 6, smartSubsample: true })
       .toBuffer();
-  return { mimeType: 'image/webp', normals: await webp(normals), clean: await webp(clean) };
+  return { normals: await webp(normals), clean: await webp(clean) };
 }

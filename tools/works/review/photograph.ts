@@ -1,41 +1,69 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import type { BuildPlaces } from '../build';
-import { readManifest, shortHash, updateWork } from '../manifest';
-import { loadPiece } from '../pieces';
+import { type Manifest, readManifest, shortHash, updateWork } from '../manifest';
+import { loadPiece, pieceIds } from '../pieces';
 import { STILL_SHOT } from '../shot';
+import { hashImports } from '../sources';
+import { writeStill } from '../still';
 import { createPhotographer } from './camera';
 
+/** What a photograph depends on besides the model: the camera, and the scene whose light and materials it uses. */
+const CAMERA = [
+  'tools/works/review/page.ts',
+  'tools/works/still.ts',
+  'tools/works/shot.ts',
+  'src/scene/studio.ts',
+];
+
+/** Those of some works whose still is not of their model as it is now, or was taken in another light. */
+export async function unphotographed(ids: readonly string[], places: BuildPlaces): Promise<string[]> {
+  const manifest = await readManifest(places.manifest);
+  const sources = await Promise.all(ids.map((id) => stillSource(id, manifest, places)));
+  return ids.filter((id, index) => {
+    const still = manifest.works[id]?.derivatives.still;
+    return sources[index] !== undefined && still?.source !== sources[index];
+  });
+}
+
 /** Photographs the finest model of each work and records the stills. */
-export async function photographWorks(ids: readonly string[], places: BuildPlaces): Promise<void> {
+export async function photographWorks(
+  ids: readonly string[],
+  places: BuildPlaces,
+  onTaken: (id: string) => void,
+): Promise<void> {
+  if (!ids.length) return;
   const photographer = await createPhotographer(places.root);
   try {
     for (const id of ids) {
-      const { works } = await readManifest(places.manifest);
-      const model = works[id]?.derivatives.inspect;
-      if (!model) throw new Error(`${id} has no model to photograph: build it first`);
+      const manifest = await readManifest(places.manifest);
+      const model = manifest.works[id]?.derivatives.inspect;
+      const source = await stillSource(id, manifest, places);
+      if (!model || !source) throw new Error(`${id} has no model to photograph: build it first`);
       await photographer.load(join(places.models, model.file));
-      const { still: wish } = await loadPiece(id);
-      const picture = await photographer.shoot({ ...STILL_SHOT, ...wish });
-      const data = await sharp(picture).webp({ quality: 84, effort: 5 }).toBuffer();
-      const file = `works/${id}/still.webp`;
-      await mkdir(join(places.models, 'works', id), { recursive: true });
-      await writeFile(join(places.models, file), data);
-      const still = {
-        file,
-        bytes: data.byteLength,
-        width: STILL_SHOT.size,
-        height: STILL_SHOT.size,
-        hash: shortHash(data),
-      };
+      const photograph = await photographer.shoot({ ...STILL_SHOT, ...(await wishOf(id)) });
+      const still = await writeStill(id, photograph, source, places.models);
       await updateWork(places.manifest, id, (known) => {
         if (!known) throw new Error(`${id} is not in the manifest`);
         return { ...known, derivatives: { ...known.derivatives, still } };
       });
-      console.log(`${id}: photographed, ${Math.round(data.byteLength / 1000)} kB`);
+      onTaken(id);
     }
   } finally {
     await photographer.dispose();
   }
+}
+
+/** How a jewel of the studio wishes to be photographed. */
+const wishOf = async (id: string) => (pieceIds().includes(id) ? (await loadPiece(id)).still : undefined);
+
+async function stillSource(
+  id: string,
+  manifest: Manifest,
+  { root }: BuildPlaces,
+): Promise<string | undefined> {
+  const model = manifest.works[id]?.derivatives.inspect;
+  if (!model) return undefined;
+  const camera = await hashImports(root, CAMERA);
+  const wish = JSON.stringify((await wishOf(id)) ?? null);
+  return shortHash([model.hash, camera, wish, JSON.stringify(manifest.venues['spaak'] ?? null)].join(' '));
 }
