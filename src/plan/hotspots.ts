@@ -1,7 +1,7 @@
 import type { Catalog } from '#catalog';
 import type { LocalizedText, Pose2, Problem, Vec3 } from '#kit';
 import { distance, warningAt } from '#kit';
-import type { Bay, Venue } from '#venue';
+import type { Bay, Slot, Venue } from '#venue';
 import type { Hotspot, Placement, StandPlace } from './types';
 
 /** How far above its work a marker floats, metres. */
@@ -20,24 +20,26 @@ export function resolveHotspots(
   stands: readonly StandPlace[],
 ): { hotspots: readonly Hotspot[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const inBay = new Map(
-    venue.halls.flatMap((hall) => hall.slots.map((slot) => [slot.id, slot.bay] as const)),
-  );
-  const works = placements.map((placement) => ({ placement, hotspot: workHotspot(catalog, placement) }));
+  const slots = new Map(venue.halls.flatMap((hall) => hall.slots.map((slot) => [slot.id, slot] as const)));
+  const works = placements.map((placement) => {
+    const beside = placements.filter(({ slot }) => slot === placement.slot);
+    return { placement, hotspot: { ...workHotspot(catalog, placement), ...leadOf(placement, beside) } };
+  });
 
   const atStands = works
-    .filter(({ placement }) => !inBay.get(placement.slot))
+    .filter(({ placement }) => !slots.get(placement.slot)?.bay)
     .flatMap(({ placement, hotspot }) => {
       const stand = stands.find((place) => place.stand === placement.stand);
-      return [
-        hotspot,
-        ...(stand?.slots[0] === placement.slot ? designerHotspots(catalog, stand, placement) : []),
-      ];
+      const isLast = works.findLast((other) => other.placement.slot === placement.slot)?.hotspot === hotspot;
+      const slot = isLast && stand?.slots[0] === placement.slot ? slots.get(placement.slot) : undefined;
+      return [hotspot, ...(slot && stand ? designerHotspots(catalog, stand, placement.hall, slot) : [])];
     });
   const bays = assignBays(catalog, venue);
   const atBays = bays.flatMap(({ hall, bay, country }) => [
     countryHotspot(catalog, country, hall, bay),
-    ...works.filter(({ placement }) => inBay.get(placement.slot) === bay.id).map(({ hotspot }) => hotspot),
+    ...works
+      .filter(({ placement }) => slots.get(placement.slot)?.bay === bay.id)
+      .map(({ hotspot }) => hotspot),
   ]);
   const placed = new Set([...atStands, ...atBays]);
   const elsewhere = works.map(({ hotspot }) => hotspot).filter((hotspot) => !placed.has(hotspot));
@@ -97,10 +99,18 @@ function workHotspot(catalog: Catalog, { work, hall, position, size, approach }:
   };
 }
 
+/** Of works in one case, the tallest leads: its marker is seen from afar, the others' from nearby. */
+function leadOf(placement: Placement, beside: readonly Placement[]): Pick<Hotspot, 'leads'> {
+  if (beside.length < 2) return {};
+  const tallest = beside.reduce((best, other) => (other.size[1] > best.size[1] ? other : best));
+  return { leads: placement === tallest };
+}
+
 function designerHotspots(
   catalog: Catalog,
   stand: StandPlace,
-  { position, approach, hall }: Placement,
+  hall: string,
+  { position, approach }: Slot,
 ): Hotspot[] {
   if (!stand.designer) return [];
   return [

@@ -1,4 +1,6 @@
 export { resolvePlan } from './plan';
 export { sizeOfWork } from './sizes';
+export type { Mount, Solid, Stance } from './stance';
+export { boundsOf, mountOf, resolveStance, turnOf } from './stance';
 export { EYE_HEIGHT, pitchTowards, WALL_PITCH } from './tours';
-export type { Hotspot, Placement, Plan, PlannedStop, StandPlace } from './types';
+export type { Hotspot, Placement, Plan, PlannedStop, Row, StandPlace } from './types';

@@ -2,10 +2,12 @@ import type { Manifest } from '#assets';
 import type { Catalog, Work } from '#catalog';
 import { kindTable } from '#catalog';
 import type { Problem, Vec3 } from '#kit';
-import { errorAt, warningAt } from '#kit';
+import { errorAt, headingTowards, warningAt } from '#kit';
 import type { Slot, Venue } from '#venue';
+import { arrangeCase, type Spot } from './case';
 import { sizeOfWork } from './sizes';
-import type { Placement, StandPlace } from './types';
+import { boundsOf, mountOf, resolveStance, turnOf } from './stance';
+import type { Placement, Row, StandPlace } from './types';
 
 /** A slot with the hall it is in; the order of the list is the order that a visitor comes by. */
 interface Berth {
@@ -19,10 +21,14 @@ interface Candidate {
   readonly size: Vec3;
 }
 
+/** The works of each berth that has any. */
+type Seating = Map<Berth, readonly Candidate[]>;
+
 /**
  * Puts every work on a slot: first those that wish for one (a slot before a stand before a bay), then the rest, each
- * where it fits with least to spare, its designer's and country's stands first. The same catalog and venue always give
- * the same hall. What does not fit is a problem, never an overlap.
+ * where it fits with least to spare, its designer's and country's stands first. Works for which no slot is free share
+ * a case with others, where there is room beside them. The same catalog and venue always give the same hall. What does
+ * not fit is a problem, never an overlap.
  */
 export function placeWorks(
   catalog: Catalog,
@@ -33,8 +39,7 @@ export function placeWorks(
   const berths: readonly Berth[] = venue.halls.flatMap((hall) =>
     hall.slots.map((slot) => ({ hall: hall.id, slot })),
   );
-  const free = new Set(berths);
-  const taken = new Map<Berth, Candidate>();
+  const seating: Seating = new Map();
   const problems: Problem[] = [];
   const unplaced: Candidate[] = [];
 
@@ -45,11 +50,10 @@ export function placeWorks(
   const rest = candidates.filter(({ work }) => !work.place);
 
   const settle = (candidate: Candidate, among: readonly Berth[]): boolean => {
-    const berth = bestBerth(candidate, among, free);
-    if (!berth) return false;
-    free.delete(berth);
-    taken.set(berth, candidate);
-    return true;
+    const free = among.filter((berth) => !seating.has(berth));
+    const berth = bestBerth(candidate, free) ?? roomiestCase(candidate, among, seating);
+    if (berth) seating.set(berth, [...(seating.get(berth) ?? []), candidate]);
+    return berth !== undefined;
   };
 
   for (const candidate of wishful) {
@@ -64,43 +68,74 @@ export function placeWorks(
     problems.push(noSlotProblem(candidate, venue));
   }
 
-  const placements = berths.flatMap((berth) => {
-    const candidate = taken.get(berth);
-    return candidate ? [placementOf(candidate, berth, stands)] : [];
-  });
+  const placements = berths.flatMap((berth) => seatedPlacements(seating.get(berth) ?? [], berth, stands));
   return { placements, problems };
+}
+
+function seatedPlacements(
+  seated: readonly Candidate[],
+  berth: Berth,
+  stands: readonly StandPlace[],
+): Placement[] {
+  const spots = seated.length > 1 ? arrangeIn(berth, seated) : undefined;
+  return seated.map((candidate, index) => placementOf(candidate, berth, stands, spots?.[index]));
 }
 
 function placementOf(
   { work, size }: Candidate,
   { hall, slot }: Berth,
   stands: readonly StandPlace[],
+  { row, at: [across, forward] }: Spot = { row: 'alone', at: [0, 0] },
 ): Placement {
   const stand = stands.find((place) => place.hall === hall && place.slots.includes(slot.id));
+  const [sin, cos] = [Math.sin(turnOf(slot)), Math.cos(turnOf(slot))];
+  const [x, y, z] = slot.position;
+  const position: Vec3 = [x + across * cos + forward * sin, y, z - across * sin + forward * cos];
+  const { approach } = slot;
   return {
     work: work.id,
     hall,
     slot: slot.id,
-    position: slot.position,
+    position: row === 'alone' ? slot.position : position,
     heading: slot.heading,
     size,
-    approach: slot.approach,
+    approach:
+      row === 'alone' ? approach : { ...approach, heading: headingTowards(approach.position, position) },
+    row,
     ...(stand ? { stand: stand.stand } : {}),
   };
 }
 
+/** Where works stand that share a case; undefined when they do not fit into it. */
+const arrangeIn = ({ slot }: Berth, works: readonly Candidate[]): readonly Spot[] | undefined =>
+  arrangeCase(
+    works.map(({ work, size }) => {
+      const mount = mountOf(work, slot.kind);
+      const bulk = (row: Row) => boundsOf(resolveStance(mount, size, row), size);
+      return { back: bulk('back'), front: bulk('front') };
+    }),
+    slot.size,
+  );
+
+/** Of the cases with works in them, the one where most room is left and the work finds its place among the others. */
+function roomiestCase(candidate: Candidate, among: readonly Berth[], seating: Seating): Berth | undefined {
+  const kinds: readonly string[] = kindTable[candidate.work.kind].slots;
+  const widthOf = (berth: Berth): number =>
+    (seating.get(berth) ?? []).reduce((sum, { size }) => sum + size[0], 0) / berth.slot.size[0];
+  return among
+    .filter(({ slot }) => slot.kind !== 'wall' && kinds.includes(slot.kind))
+    .filter((berth) => arrangeIn(berth, [...(seating.get(berth) ?? []), candidate]))
+    .sort((a, b) => widthOf(a) - widthOf(b))[0];
+}
+
 /** Of the free slots that can hold the work, the preferred kind with least room to spare; ties go to the earlier one. */
-function bestBerth(
-  { work, size }: Candidate,
-  among: readonly Berth[],
-  free: ReadonlySet<Berth>,
-): Berth | undefined {
+function bestBerth({ work, size }: Candidate, free: readonly Berth[]): Berth | undefined {
   const kinds: readonly string[] = kindTable[work.kind].slots;
   let best: Berth | undefined;
   let bestScore = Number.POSITIVE_INFINITY;
-  for (const berth of among) {
+  for (const berth of free) {
     const kind = kinds.indexOf(berth.slot.kind);
-    if (kind < 0 || !free.has(berth) || !fits(size, berth.slot.size)) continue;
+    if (kind < 0 || !fits(size, berth.slot.size)) continue;
     const [width, height, depth] = berth.slot.size;
     const score = kind * 1000 + width * height * depth;
     if (score < bestScore) {
@@ -156,7 +191,7 @@ function wishProblem({ work, index, size }: Candidate, wished: readonly Berth[])
   }
   return warningAt(
     'place-taken',
-    `${wish} is taken or not made for a work like "${work.id}"; it was put elsewhere. Give it another wish.`,
+    `${wish} has no room left, or is not made for a work like "${work.id}"; it was put elsewhere. Give it another wish.`,
     path,
   );
 }

@@ -15,7 +15,12 @@ export interface Placement {
   readonly approach: Pose2;
   /** The stand it is on, by its catalog identifier. */
   readonly stand?: string;
+  /** Where it stands among the works that share its case. */
+  readonly row: Row;
 }
+
+/** By itself in its place, or with others in one case: behind, or before them where it is low. */
+export type Row = 'alone' | 'back' | 'front';
 
 /** A marker in the hall: a work, a designer, a country, or one that a curator placed. */
 export interface Hotspot {
@@ -27,6 +32,8 @@ export interface Hotspot {
   readonly position: Vec3;
   readonly approach: Pose2;
   readonly title: LocalizedText;
+  /** For a work that shares its case: whether it is the one whose marker is seen from afar. */
+  readonly leads?: boolean;
 }
 
 /** One of the numbered places, with whom and what it shows. */

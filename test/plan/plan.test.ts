@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_MANIFEST, type Manifest } from '#assets';
-import type { Vec3 } from '#kit';
-import { resolvePlan } from '#plan';
+import { headingTowards, type Vec3 } from '#kit';
+import { boundsOf, type Placement, resolvePlan, resolveStance } from '#plan';
 import { smallCatalog, smallSlot, smallVenue, smallWork } from '../support/small-exhibition';
 
 /** A manifest that knows nothing but how large works are. */
@@ -15,6 +15,36 @@ function sizes(boxes: Record<string, Vec3>): Manifest {
   );
   return { ...EMPTY_MANIFEST, works };
 }
+
+const SMALL = { ring: [0.03, 0.03, 0.03], cuff: [0.07, 0.06, 0.05], bead: [0.03, 0.03, 0.03] } as const;
+
+/** Pairs of works in one slot whose boxes meet, mounts included; these slots face −Z and works stand on the deck. */
+function overlapping(placements: readonly Placement[]): string[] {
+  const boxes = placements.map(({ work, slot, position, size, row }) => {
+    const { low, high } = boundsOf(resolveStance('panel', size, row), size);
+    const turned = [-1, 1, -1] as const;
+    const ends = [low, high].map((end) =>
+      end.map((value, axis) => (position[axis] ?? 0) + value * (turned[axis] ?? 1)),
+    );
+    return { work, slot, row, ends };
+  });
+  return boxes.flatMap((a, index) =>
+    boxes.slice(index + 1).flatMap((b) => {
+      if (a.slot !== b.slot) return [];
+      const meet = [0, 2].every((axis) => {
+        const [aLow, aHigh] = span(a.ends, axis);
+        const [bLow, bHigh] = span(b.ends, axis);
+        return aLow < bHigh - 1e-9 && bLow < aHigh - 1e-9;
+      });
+      return meet ? [`${a.work} and ${b.work}`] : [];
+    }),
+  );
+}
+
+const span = (ends: readonly (readonly number[])[], axis: number): readonly [number, number] => {
+  const values = ends.map((end) => end[axis] ?? 0);
+  return [Math.min(...values), Math.max(...values)];
+};
 
 const codes = (plan: { problems: readonly { code: string }[] }) => plan.problems.map(({ code }) => code);
 const slotOf = (plan: ReturnType<typeof resolvePlan>, work: string) =>
@@ -35,11 +65,34 @@ describe('placement', () => {
     expect(slotOf(plan, 'ring')).toBe('slot-2');
   });
 
-  it('tells of a wish that two have, and finds the second another place', () => {
+  it('lets two that wish for one stand share its case', () => {
     const works = ['ring', 'cuff'].map((id) => smallWork(id, { place: { stand: 'stand-1' } }));
-    const plan = resolvePlan(smallCatalog({ works }), smallVenue(), EMPTY_MANIFEST);
+    const plan = resolvePlan(smallCatalog({ works }), smallVenue(), sizes(SMALL));
+    expect([slotOf(plan, 'ring'), slotOf(plan, 'cuff')]).toEqual(['slot-1', 'slot-1']);
+    expect(plan.placements.map(({ row }) => row)).toEqual(['back', 'back']);
+    expect(plan.problems).toEqual([]);
+  });
+
+  it('tells of a wish that cannot be met beside another, and finds the second another place', () => {
+    const works = ['ring', 'cuff'].map((id) => smallWork(id, { place: { stand: 'stand-1' } }));
+    const large = { ring: [0.4, 0.2, 0.05] as const, cuff: [0.4, 0.2, 0.05] as const };
+    const plan = resolvePlan(smallCatalog({ works }), smallVenue(), sizes(large));
     expect(slotOf(plan, 'cuff')).toBe('slot-2');
     expect(codes(plan)).toEqual(['place-taken']);
+  });
+
+  it('puts a further work beside others of its country rather than on the stand of another', () => {
+    const works = ['ring', 'bead'].map((id) => smallWork(id));
+    const plan = resolvePlan(smallCatalog({ works }), smallVenue(), sizes(SMALL));
+    expect([slotOf(plan, 'ring'), slotOf(plan, 'bead')]).toEqual(['slot-1', 'slot-1']);
+  });
+
+  it('looks at each of those that share a case', () => {
+    const works = ['ring', 'cuff'].map((id) => smallWork(id, { place: { stand: 'stand-1' } }));
+    const { placements } = resolvePlan(smallCatalog({ works }), smallVenue(), sizes(SMALL));
+    for (const { approach, position } of placements)
+      expect(approach.heading).toBeCloseTo(headingTowards(approach.position, position), 6);
+    expect(placements[0]?.position).not.toEqual(placements[1]?.position);
   });
 
   it('tells of a place that the venue does not have', () => {
@@ -61,7 +114,7 @@ describe('placement', () => {
     expect(codes(resolvePlan(smallCatalog({ works }), smallVenue(), EMPTY_MANIFEST))).toContain('no-slot');
   });
 
-  it('is deterministic and never puts two works on one slot', () => {
+  it('is deterministic and never lets two works overlap', () => {
     const length = fc.double({ min: 0.01, max: 0.7, noNaN: true });
     fc.assert(
       fc.property(fc.array(fc.tuple(length, length, length), { maxLength: 12 }), (boxes) => {
@@ -74,7 +127,7 @@ describe('placement', () => {
         );
         const venue = smallVenue({ slots });
         const plan = resolvePlan(smallCatalog({ works, tours: [] }), venue, manifest);
-        expect(new Set(plan.placements.map(({ slot }) => slot)).size).toBe(plan.placements.length);
+        expect(overlapping(plan.placements)).toEqual([]);
         const unplaced = plan.problems.filter(({ code }) => code === 'no-slot').length;
         expect(plan.placements.length + unplaced).toBe(works.length);
         for (const { slot, size } of plan.placements) {

@@ -29,8 +29,9 @@ function StandLine({ stand, withCountry }: { stand: Stand; withCountry: boolean 
   const say = useMessage();
   const country = index.countries.get(stand.country);
   const designer = stand.designer === undefined ? undefined : index.designers.get(stand.designer);
-  const shown = plan.placements.find((placement) => placement.stand === stand.id);
-  const work = shown && index.works.get(shown.work);
+  const works = plan.placements
+    .filter((placement) => placement.stand === stand.id)
+    .flatMap((placement) => index.works.get(placement.work) ?? []);
   return (
     <li className={styles['stand']} style={useAccent(stand.country)}>
       <span className={styles['number']} aria-hidden="true">
@@ -53,11 +54,11 @@ function StandLine({ stand, withCountry }: { stand: Stand; withCountry: boolean 
               <Text of={country.name} />
             </PlaceLink>
           )}
-          {work && (
-            <PlaceLink to={{ kind: 'work', id: work.id }}>
+          {works.map((work) => (
+            <PlaceLink key={work.id} to={{ kind: 'work', id: work.id }}>
               <Text of={work.title} />
             </PlaceLink>
-          )}
+          ))}
         </p>
       </div>
     </li>

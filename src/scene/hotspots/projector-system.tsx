@@ -21,10 +21,11 @@ export function ProjectorSystem({ model }: { readonly model: HallModel }) {
     const exhibits = resolveExhibits(model.hall, plan.placements, catalog.works);
     const here = plan.hotspots
       .filter(({ hall }) => hall === model.hall.id)
-      .map(({ id, kind, target, position: [x, y, z] }) => {
+      .map(({ position: [x, y, z], ...hotspot }) => {
+        const { kind, target } = hotspot;
         const exhibit = exhibits.find(({ placement }) => kind === 'work' && placement.work === target);
         const top = exhibit ? topOf(exhibit) + ABOVE_WORK : y;
-        return { id, kind, position: [x, Math.max(y, top), z] } as const;
+        return { ...hotspot, position: [x, Math.max(y, top), z] } as const;
       });
     return createProjector(visit, here, model.collider);
   }, [visit, model]);

@@ -10,6 +10,8 @@ import { type Projected, projectPoint } from './project';
  * names carry from one end of a hall to the other.
  */
 const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = { country: 40, designer: 14, work: 14 };
+/** Of works that share a case only one is shown from further away than this, metres. */
+const FARTHEST_BESIDE = 3.2;
 /** Rays for one frame. */
 const RAYS = 4;
 /** A marker this close before a surface is not behind it, metres. */
@@ -23,7 +25,7 @@ export interface Projector {
 
 export function createProjector(
   { markers, live }: Visit,
-  hotspots: readonly Pick<Hotspot, 'id' | 'kind' | 'position'>[],
+  hotspots: readonly Pick<Hotspot, 'id' | 'kind' | 'position' | 'leads'>[],
   collider: Collider,
 ): Projector {
   const occlusion = createOcclusion(hotspots.length);
@@ -37,8 +39,9 @@ export function createProjector(
 
   const wanted = (index: number): boolean => {
     const place = places[index];
-    const kind = hotspots[index]?.kind ?? 'work';
-    return place?.inView === true && place.distance < FARTHEST[kind];
+    const hotspot = hotspots[index];
+    if (!hotspot || !place?.inView) return false;
+    return place.distance < (hotspot.leads === false ? FARTHEST_BESIDE : FARTHEST[hotspot.kind]);
   };
 
   return {

@@ -1,4 +1,5 @@
 import { type Matrix4, type PerspectiveCamera, Ray, Vector3 } from 'three';
+import { boundsOf } from '#plan';
 import type { Visit } from '#visit';
 import type { HallModel } from '../hall/hall-model';
 import { type Exhibit, resolveExhibits } from '../works/exhibit';
@@ -22,7 +23,7 @@ export interface Picker {
   pick(x: number, y: number, width: number, height: number): Picked | null;
 }
 
-/** A box around a work that is easy to hit: its glass case, or a wall work with a margin. */
+/** A box around a work that is easy to hit: its glass case if it is alone in it, or a wall work with a margin. */
 interface Target {
   readonly work: string;
   readonly toLocal: Matrix4;
@@ -72,12 +73,18 @@ export function createPicker(
   };
 }
 
-function targetOf({ placement, slot, slotMatrix }: Exhibit): Target {
+function targetOf({ placement, slot, slotMatrix, stance }: Exhibit): Target {
   const onWall = slot.kind === 'wall';
+  const toLocal = slotMatrix.clone().invert();
+  // Of several in one case, each is hit where it stands.
+  if (placement.row !== 'alone') {
+    const { low, high } = boundsOf(stance, placement.size);
+    return { work: placement.work, toLocal, low: new Vector3(...low), high: new Vector3(...high) };
+  }
   const [width, height, depth] = onWall || slot.kind === 'plinth' ? placement.size : caseOver(slot);
   return {
     work: placement.work,
-    toLocal: slotMatrix.clone().invert(),
+    toLocal,
     low: new Vector3(-width / 2, 0, onWall ? 0 : -depth / 2),
     high: new Vector3(width / 2, height, onWall ? depth + 0.05 : depth / 2),
   };

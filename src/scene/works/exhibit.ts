@@ -1,8 +1,7 @@
 import { Euler, Matrix4, Quaternion, Vector3 } from 'three';
 import type { Catalog } from '#catalog';
-import type { Placement } from '#plan';
+import { mountOf, type Placement, resolveStance, type Stance, turnOf } from '#plan';
 import type { Hall, Slot } from '#venue';
-import { type Mount, resolveStance, type Stance, turnOf } from './furniture/stance';
 
 /** A work in its place, with everything that is needed to draw, frame or hit it. */
 export interface Exhibit {
@@ -28,14 +27,8 @@ export function resolveExhibits(
   return placements.flatMap((placement) => {
     const slot = slots.get(placement.slot);
     if (!slot || placement.hall !== hall.id) return [];
-    const work = byId.get(placement.work);
-    const mount: Mount =
-      slot.kind === 'wall'
-        ? 'wall'
-        : work?.kind === 'jewellery' && slot.kind !== 'plinth'
-          ? work.mount
-          : 'deck';
-    const stance = resolveStance(mount, placement.size);
+    const mount = mountOf(byId.get(placement.work), slot.kind);
+    const stance = resolveStance(mount, placement.size, placement.row);
     const turn = turnOf(placement);
     const slotMatrix = slotToHall(placement.position, turn);
     const own = new Matrix4().compose(

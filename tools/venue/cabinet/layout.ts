@@ -18,7 +18,7 @@ export function listSlots(): Slot[] {
       kind,
       position,
       heading,
-      size: kind === 'vitrine' ? [0.46, 0.5, 0.46] : [0.5, 0.9, 0.5],
+      size: kind === 'vitrine' ? [0.56, 0.5, 0.56] : [0.5, 0.9, 0.5],
       stand: k + 1,
       approach: approachTo(position, heading, 1.1),
     };

@@ -21,9 +21,9 @@ const CENTRE: Vec3 = [0, 0, 0];
 const FROM_VITRINE = 1.15;
 const FROM_WALL = 2.6;
 /** Inside the glass, clear of its edges. */
-const VITRINE_SIZE: Vec3 = [0.62, 0.52, 0.62];
+const VITRINE_SIZE: Vec3 = [0.72, 0.52, 0.72];
 /** One case is tall, for what hangs long: ornaments for plaits, chains, sashes. */
-const TALL_VITRINE_SIZE: Vec3 = [0.62, 0.92, 0.62];
+const TALL_VITRINE_SIZE: Vec3 = [0.72, 0.92, 0.72];
 const TALL_STAND = 4;
 const HANGING_SIZE: Vec3 = [1.6, 2.1, 0.12];
 /** Hung this high above the tier, as far before the wall as its curve asks for. */
@@ -33,6 +33,8 @@ const HANGING_RADIUS = WALL - 0.04;
 const MARKER_HEIGHT = 3.45;
 /** Angles of the bays from left to right, degrees: evenly over the arc, each over a joint of the panels. */
 const BAY_ANGLES = [162, 126, 90, 54, 18];
+/** What hangs beside the middle of a bay, degrees from it, left to right. */
+const BESIDE = { left: 10.5, right: -10.5 };
 
 const place = (radius: number, degrees: number, height: number): Vec3 => {
   const [x, y, z] = toWorld(polar(radius, radians(degrees), height));
@@ -48,7 +50,7 @@ const approachTo = (target: Vec3, radius: number, degrees: number) => {
   return { position, heading: headingTowards(position, target) };
 };
 
-/** Twelve stands from left to right as seen from the entrance, then a wall slot in each bay. */
+/** Twelve stands from left to right as seen from the entrance, then three wall slots in each bay. */
 export function listSlots(): Slot[] {
   const stands = listStands().map(({ x, y, angle }, k): Slot => {
     const stand = STANDS - k;
@@ -64,17 +66,25 @@ export function listSlots(): Slot[] {
       approach: approachTo(position, radius - FROM_VITRINE, (angle * 180) / Math.PI),
     };
   });
-  const walls = BAY_ANGLES.map((degrees, k): Slot => {
+  const hanging = (id: string, bay: string, degrees: number): Slot => {
     const position = place(HANGING_RADIUS, degrees, TIER_2 + HANGING_HEIGHT);
     return {
-      id: `bay-${k + 1}`,
+      id,
       kind: 'wall',
       position,
       heading: headingTowards(position, CENTRE),
       size: HANGING_SIZE,
-      bay: `bay-${k + 1}`,
+      bay,
       approach: approachTo(position, HANGING_RADIUS - FROM_WALL, degrees),
     };
+  };
+  const walls = BAY_ANGLES.flatMap((degrees, k) => {
+    const bay = `bay-${k + 1}`;
+    return [
+      hanging(`${bay}-left`, bay, degrees + BESIDE.left),
+      hanging(bay, bay, degrees),
+      hanging(`${bay}-right`, bay, degrees + BESIDE.right),
+    ];
   });
   return [...stands.toReversed(), ...walls];
 }

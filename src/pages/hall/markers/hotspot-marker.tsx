@@ -49,6 +49,7 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
       className={styles[kind]}
       data-hotspot={id}
       data-away=""
+      data-beside={hotspot.leads === undefined ? undefined : ''}
       style={accent}
       lang={lang}
       aria-expanded={open}

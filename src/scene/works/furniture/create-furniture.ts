@@ -1,6 +1,7 @@
 import { type BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Vec3 } from '#kit';
+import { turnOf } from '#plan';
 import type { Slot } from '#venue';
 import type { HallLight } from '../../hall/hall-light';
 import type { HallModel } from '../../hall/hall-model';
@@ -13,10 +14,9 @@ import { type Exhibit, slotToHall } from '../exhibit';
 import type { WorkMaterials } from '../materials';
 import { createShadows } from './shadow';
 import { buildEdges, buildPanes, buildSolid } from './solids';
-import { turnOf } from './stance';
 
 /** Air between the room that a slot offers and the glass around it, metres; the glass of a table is the room itself. */
-const AIR = { vitrine: { side: 0.09, above: 0.1 }, table: { side: 0.004, above: 0 } };
+const AIR = { vitrine: { side: 0.04, above: 0.1 }, table: { side: 0.004, above: 0 } };
 /** Thickness of a pane as its edges show it, metres. */
 const PANE = 0.007;
 

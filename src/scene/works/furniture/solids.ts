@@ -10,7 +10,7 @@ import {
 } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import type { Solid } from './stance';
+import type { Solid } from '#plan';
 
 /** How far up from the deck a mount is in its own shade, metres. */
 const SHADE = 0.05;

@@ -1,14 +1,14 @@
-import { Matrix4 } from 'three';
+import { Matrix4, Vector3 } from 'three';
+import { turnOf } from '#plan';
 import type { Hall } from '#venue';
 import type { HallLight } from '../../hall/hall-light';
 import type { HallModel } from '../../hall/hall-model';
 import type { Profile } from '../../stage/profile';
 import type { SceneOptions } from '../../types';
 import { type Exhibit, slotToHall } from '../exhibit';
-import { turnOf } from '../furniture/stance';
-import { createLabelAtlas, type LabelAtlas } from './atlas';
+import { CELL_SHAPE, createLabelAtlas, type LabelAtlas } from './atlas';
 import type { LabelText } from './layout';
-import { PLATE_HEIGHT, PLATE_WIDTH, placeOnPlinth, placeOnWall } from './places';
+import { PLATE_HEIGHT, PLATE_WIDTH, placeOnPlinth, placeOnWall, plateWidth } from './places';
 import { createPlates, type PlacedLabel } from './plates';
 
 /** Width of the card in the vitrine of a stand that awaits its designer, metres. */
@@ -38,11 +38,15 @@ export function createLabels(
 ): Labels {
   const works = exhibits.map((exhibit, index): LabelPlan => {
     const { slot, placement } = exhibit;
-    const place = slot.kind === 'wall' ? placeOnWall(exhibit, collider) : placeOnPlinth(slot, collider);
+    const shelf = listBeside(exhibit, exhibits);
+    const width = slot.kind === 'wall' ? PLATE_WIDTH : plateWidth(slot, shelf.length);
     return {
-      place,
-      width: PLATE_WIDTH,
-      height: PLATE_HEIGHT,
+      place:
+        slot.kind === 'wall'
+          ? placeOnWall(exhibit, collider)
+          : placeOnPlinth(slot, collider, shelf.indexOf(exhibit), shelf.length),
+      width,
+      height: width / CELL_SHAPE,
       index,
       text: () => labelOf(options, placement.work),
     };
@@ -74,6 +78,13 @@ export function createLabels(
       atlas.dispose();
     },
   };
+}
+
+/** The works of a case from left to right as a visitor sees them. */
+function listBeside({ slot, slotMatrix }: Exhibit, exhibits: readonly Exhibit[]): readonly Exhibit[] {
+  const right = new Vector3().setFromMatrixColumn(slotMatrix, 0);
+  const across = ({ placement }: Exhibit): number => right.dot(new Vector3(...placement.position));
+  return exhibits.filter((other) => other.slot === slot).sort((a, b) => across(a) - across(b));
 }
 
 function labelOf({ titleOf, texts, visit }: SceneOptions, work: string): LabelText {

@@ -1,5 +1,7 @@
+import type { Work } from '#catalog';
 import type { Vec3 } from '#kit';
-import type { Placement } from '#plan';
+import type { Slot } from '#venue';
+import type { Placement, Row } from './types';
 
 /** How a work is carried where it stands. */
 export type Mount = 'panel' | 'bar' | 'cushion' | 'cuff' | 'post' | 'deck' | 'wall';
@@ -37,19 +39,28 @@ export interface Stance {
 /** How far a panel leans back, so that it faces the eyes of somebody who stands before it. */
 const LEAN = 0.36;
 
-/** Chooses how a work of this size is carried. The same for everybody who must know: hall, inspection, pointer. */
-export function resolveStance(mount: Mount, size: Vec3): Stance {
+/** What carries a work in a slot: as its catalog entry says, where the slot leaves a choice. */
+export const mountOf = (work: Work | undefined, kind: Slot['kind']): Mount => {
+  if (kind === 'wall') return 'wall';
+  return work?.kind === 'jewellery' && kind !== 'plinth' ? work.mount : 'deck';
+};
+
+/**
+ * Chooses how a work of this size is carried. The same for everybody who must know: plan, hall, inspection, pointer.
+ * `row` is where it stands among the works that share its case.
+ */
+export function resolveStance(mount: Mount, size: Vec3, row: Row = 'alone'): Stance {
   switch (mount) {
     case 'panel':
-      return raise(onPanel(size), size);
+      return raise(onPanel(size), size, row);
     case 'bar':
-      return raise(onBar(size), size);
+      return raise(onBar(size), size, row);
     case 'cushion':
-      return raise(onCushion(size), size);
+      return raise(onCushion(size), size, row);
     case 'cuff':
-      return raise(onCuff(size), size);
+      return raise(onCuff(size), size, row);
     case 'post':
-      return raise(onPost(size), size);
+      return raise(onPost(size), size, row);
     case 'deck':
       return { offset: [0, 0, 0], tilt: 0, solids: [], shadow: [size[0] + 0.06, size[2] + 0.06] };
     case 'wall':
@@ -169,21 +180,54 @@ const RISER = { least: 0.04, most: 0.14 };
 /** How far a small work is brought towards the visitor, metres. */
 const FORWARD = 0.09;
 
-/** Lifts a small work on a block of velvet and brings it nearer, where eyes reach it. */
-function raise(stance: Stance, [, height]: Vec3): Stance {
+/** Lifts a small work on a block of velvet and, when it is alone, brings it nearer, where eyes reach it. */
+function raise(stance: Stance, [, height]: Vec3, row: Row): Stance {
+  if (row === 'front') return stance;
   const { offset, solids, shadow } = stance;
+  const forward = row === 'alone' ? FORWARD : 0;
   const lift = Math.min(RISER.most, COMFORT - offset[1] - height / 2);
   if (!shadow || lift < RISER.least) return stance;
-  const block: Vec3 = [Math.max(0.2, shadow[0] + 0.02), lift, Math.max(0.17, shadow[1] + 0.01)];
-  const up = (place: Vec3): Vec3 => [place[0], place[1] + lift, place[2] + FORWARD];
+  const least = row === 'alone' ? 0.2 : 0.1;
+  const block: Vec3 = [Math.max(least, shadow[0] + 0.02), lift, Math.max(least - 0.03, shadow[1] + 0.01)];
+  const up = (place: Vec3): Vec3 => [place[0], place[1] + lift, place[2] + forward];
   return {
     ...stance,
     offset: up(offset),
     solids: [
-      { shape: 'box', material: 'velvet', size: block, middle: [0, lift / 2, FORWARD] },
+      { shape: 'box', material: 'velvet', size: block, middle: [0, lift / 2, forward] },
       ...solids.map((solid) => ({ ...solid, middle: up(solid.middle) })),
     ],
-    shadow: [block[0] + 0.1, block[2] + 2 * FORWARD + 0.08],
-    foot: { size: shadow, lift, forward: FORWARD },
+    shadow: [block[0] + 0.1, block[2] + 2 * forward + 0.08],
+    foot: { size: shadow, lift, forward },
   };
 }
+
+/** The box that a work and its mount take up together, in the slot's space. */
+export function boundsOf({ offset, tilt, solids }: Stance, [width, height, depth]: Vec3) {
+  const work = { size: [width, height, depth] as Vec3, middle: leanOf(offset, height, tilt), tilt, roll: 0 };
+  const boxes = [work, ...solids].map(({ size: [x, y, z], middle, tilt: lean = 0, roll = 0 }) => {
+    const [across, up] = [spread(x, y, roll), spread(y, x, roll)];
+    const half: Vec3 = [across / 2, spread(up, z, lean) / 2, spread(z, up, lean) / 2];
+    return {
+      low: middle.map((at, axis) => at - (half[axis] ?? 0)),
+      high: middle.map((at, axis) => at + (half[axis] ?? 0)),
+    };
+  });
+  const low = (axis: number): number => Math.min(...boxes.map((box) => box.low[axis] ?? 0));
+  const high = (axis: number): number => Math.max(...boxes.map((box) => box.high[axis] ?? 0));
+  return {
+    low: [low(0), low(1), low(2)] as Vec3,
+    high: [high(0), high(1), high(2)] as Vec3,
+  };
+}
+
+/** The middle of a work that stands at `offset` and leans. */
+const leanOf = ([x, y, z]: Vec3, height: number, tilt: number): Vec3 => [
+  x,
+  y + (Math.cos(tilt) * height) / 2,
+  z + (Math.sin(tilt) * height) / 2,
+];
+
+/** How far a rectangle reaches along its own side once it is turned. */
+const spread = (along: number, across: number, turn: number): number =>
+  Math.abs(Math.cos(turn)) * along + Math.abs(Math.sin(turn)) * across;
