@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_MANIFEST } from '#assets';
+import { EMPTY_MANIFEST, type Manifest } from '#assets';
 import { type Catalog, createCatalogIndex, type Work } from '#catalog';
 import { SitePage } from '#pages';
 import { resolvePlan } from '#plan';
@@ -10,10 +10,14 @@ import { createTestSite } from './exhibition';
 const en = (text: string) => ({ en: text });
 const rights = { holder: 'Somebody', licence: 'CC0-1.0' };
 
-async function pageOf(work: Work, media: Catalog['media'] = []): Promise<string> {
+async function pageOf(
+  work: Work,
+  media: Catalog['media'] = [],
+  manifest: Manifest = EMPTY_MANIFEST,
+): Promise<string> {
   const catalog = smallCatalog({ works: [work], media, tours: [] });
-  const plan = resolvePlan(catalog, smallVenue(), EMPTY_MANIFEST);
-  const data = { catalog, index: createCatalogIndex(catalog), manifest: EMPTY_MANIFEST, plan };
+  const plan = resolvePlan(catalog, smallVenue(), manifest);
+  const data = { catalog, index: createCatalogIndex(catalog), manifest, plan };
   const { site } = await createTestSite(data, 'en');
   return renderToStaticMarkup(<SitePage site={site} place={{ kind: 'work', id: work.id }} />);
 }
@@ -49,5 +53,28 @@ describe('the page of a work', () => {
     expect(await pageOf(picture, [image])).toContain('src="/sub/catalog/media/view.webp"');
     const film = { ...image, kind: 'video', file: 'catalog/media/view.mp4' } as const;
     expect(await pageOf(picture, [film])).toMatch(/<video[^>]*src="\/sub\/catalog\/media\/view\.mp4"/);
+  });
+
+  it('offers its model and its picture in the formats that were made', async () => {
+    const file = (name: string) => ({ file: `works/ring/${name}`, bytes: 400_000, hash: '0'.repeat(16) });
+    const side = { width: 1200, height: 1200 };
+    const cost = { triangles: 1, drawCalls: 1, texturePixels: 0 };
+    const manifest: Manifest = {
+      ...EMPTY_MANIFEST,
+      works: {
+        ring: {
+          source: '0'.repeat(16),
+          box: { size: [0.1, 0.1, 0.1] },
+          derivatives: {
+            ar: { glb: { ...file('ar.glb'), ...cost }, usdz: file('ar.usdz') },
+            still: { ...file('still.webp'), ...side, avif: { ...file('still.avif'), ...side } },
+          },
+        },
+      },
+    };
+    const html = await pageOf(smallWork('ring'), [], manifest);
+    expect(html).toMatch(/<source type="image\/avif" srcSet="\/sub\/models\/works\/ring\/still\.avif"/);
+    expect(html).toMatch(/<a[^>]*rel="ar"[^>]*href="\/sub\/models\/works\/ring\/ar\.usdz"[^>]*><img/);
+    expect(html).toMatch(/<a href="\/sub\/models\/works\/ring\/ar\.glb" download=""/);
   });
 });

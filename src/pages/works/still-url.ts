@@ -7,8 +7,25 @@ export interface Picture {
   readonly height: number;
 }
 
+/** A still with the lighter versions of it that were made. */
+export interface Still extends Picture {
+  /** Address of the same picture as AVIF. */
+  readonly avif?: string;
+  /** Address of a few pixels of it, to be seen until it comes. */
+  readonly blur?: string;
+}
+
 /** The still of a work, when one has been made. */
-export function stillOf({ base, data }: Site, work: string): Picture | null {
+export function stillOf({ base, data }: Site, work: string): Still | null {
   const still = data.manifest.works[work]?.derivatives.still;
-  return still ? { src: `${base}models/${still.file}`, width: still.width, height: still.height } : null;
+  if (!still) return null;
+  const { file, width, height, avif, blur } = still;
+  const address = (path: string) => `${base}models/${path}`;
+  return {
+    src: address(file),
+    width,
+    height,
+    ...(avif && { avif: address(avif.file) }),
+    ...(blur && { blur: address(blur.file) }),
+  };
 }

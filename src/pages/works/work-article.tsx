@@ -19,6 +19,7 @@ import { NeighbourLinks } from './neighbour-links';
 import styles from './work-article.module.css';
 import { WorkFacts } from './work-facts';
 import { WorkMedia } from './work-media';
+import { WorkModels } from './work-models';
 import { WorkNotes } from './work-notes';
 import { WorkRights } from './work-rights';
 import { WorkStill } from './work-still';
@@ -77,6 +78,7 @@ export function WorkArticle({ work, actions }: WorkArticleProps) {
           <Part title={say('work.meaning')} of={work.meaning} />
           <WorkNotes notes={work.notes} />
           <WorkMedia ids={work.media} />
+          <WorkModels work={work} />
           <WorkTerms kind="materials" ids={work.materials} />
           <WorkTerms kind="techniques" ids={work.techniques} />
           <Sources ids={work.sources} />

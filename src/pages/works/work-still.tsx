@@ -55,15 +55,23 @@ export function WorkStill({ work, lazy = false, decorative = false }: WorkStillP
       </span>
     );
   }
+  const { src, width, height, avif, blur } = still;
   return (
-    <img
-      className={styles['still']}
-      {...still}
-      alt={decorative ? '' : text}
-      lang={decorative ? undefined : lang}
-      loading={lazy ? 'lazy' : 'eager'}
-      fetchPriority={lazy ? 'auto' : 'high'}
-      decoding="async"
-    />
+    <picture className={styles['picture']}>
+      {avif && <source type="image/avif" srcSet={avif} />}
+      <img
+        className={styles['still']}
+        src={src}
+        width={width}
+        height={height}
+        alt={decorative ? '' : text}
+        lang={decorative ? undefined : lang}
+        loading={lazy ? 'lazy' : 'eager'}
+        fetchPriority={lazy ? 'auto' : 'high'}
+        decoding="async"
+        // A list of works would ask for as many blurs as it has pictures, all at once.
+        style={blur && !lazy ? { backgroundImage: `url("${blur}")` } : undefined}
+      />
+    </picture>
   );
 }
