@@ -22,7 +22,7 @@ export async function makeSideBySide(
   let noting = Promise.resolve();
   const work = (): Promise<void> =>
     new Promise((resolve) => {
-      const maker = fork(MAKER, { execArgv: process.execArgv });
+      const maker = fork(MAKER, { execArgv: ['--import', 'tsx'] });
       let inHand: string | undefined;
       const next = (): void => {
         inHand = failures.length ? undefined : waiting.shift();

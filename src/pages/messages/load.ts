@@ -4,6 +4,7 @@ export type Messages = Readonly<Record<string, string>>;
 const files: Readonly<Record<string, () => Promise<{ default: Messages }>>> = {
   en: () => import('./en.json'),
   fr: () => import('./fr.json'),
+  nl: () => import('./nl.json'),
   ru: () => import('./ru.json'),
 };
 
