@@ -27,6 +27,7 @@ export {
 export type { Placement } from './place';
 export { place } from './place';
 export { createRandom, sway } from './random';
+export { refineMesh } from './refine';
 export { sheet } from './sheet';
 export { meshOfSolid, solids } from './solids';
 export { stitchRings } from './stitch';
