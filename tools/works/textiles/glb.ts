@@ -14,6 +14,8 @@ import type { Parts } from './parts';
 export interface Pictures {
   readonly colour: Uint8Array;
   readonly normal: Uint8Array;
+  /** Roughness and metal; without it the cloth is as rough everywhere as it says. */
+  readonly metal?: Uint8Array | undefined;
 }
 
 function addPrimitive(document: Document, mesh: Mesh) {
@@ -56,6 +58,12 @@ export async function writeGlb(
     .setMetallicFactor(0)
     .setRoughnessFactor(textile.roughness)
     .setDoubleSided(textile.thickness === 0);
+  if (pictures.metal) {
+    cloth
+      .setMetallicRoughnessTexture(texture('metal', pictures.metal))
+      .setMetallicFactor(1)
+      .setRoughnessFactor(1);
+  }
   if (withSheen) {
     const sheen = document
       .createExtension(KHRMaterialsSheen)

@@ -1,2 +1,4 @@
-export { buildTextile, hashSources } from './build';
+export { buildTextile } from './build';
 export { textiles } from './designs/all';
+export { reviewTextile } from './review';
+export { hashSources } from './sources';

@@ -77,6 +77,7 @@ function lightPixel(
   index: number,
 ) {
   let [r, g, b] = body.colour;
+  let metal = 0;
   const texture = body.texture;
   if (texture) {
     const x = clamp(Math.floor(uv[0] * texture.width), 0, texture.width - 1);
@@ -87,16 +88,20 @@ function lightPixel(
     b = LINEAR[texture.colour[k + 2] as number] as number;
     n[0] += (texture.normal[k] as number) / 127.5 - 1;
     n[1] += (texture.normal[k + 1] as number) / 127.5 - 1;
+    metal = ((texture.metal?.[k + 2] as number | undefined) ?? 0) / 255;
   }
   const length = Math.hypot(n[0], n[1], n[2]);
   const toLight = clamp((n[0] * LIGHT[0] + n[1] * LIGHT[1] + n[2] * LIGHT[2]) / length, 0, 1);
   const toHalf = clamp((n[0] * HALF[0] + n[1] * HALF[1] + n[2] * HALF[2]) / length, 0, 1);
   const diffuse = shade * (0.42 + 0.1 * (n[1] / length)) + 0.92 * toLight * (0.35 + 0.65 * shade);
   const highlight = body.gloss * toHalf ** 30 * shade;
+  // Metal thread gives back a broad glow and a sharp glint, both in its own colour, and little else.
+  const glint = metal * shade * (0.5 * toHalf ** 5 + 2.1 * toHalf ** 40);
+  const dull = diffuse * (1 - 0.45 * metal) + glint;
   // Cloth tints its own highlight; metal is given a bright colour to begin with.
-  out[index * 3] = r * diffuse + highlight * (0.25 + r);
-  out[index * 3 + 1] = g * diffuse + highlight * (0.25 + g);
-  out[index * 3 + 2] = b * diffuse + highlight * (0.25 + b);
+  out[index * 3] = r * dull + highlight * (0.25 + r);
+  out[index * 3 + 1] = g * dull + highlight * (0.25 + g);
+  out[index * 3 + 2] = b * dull + highlight * (0.25 + b);
 }
 
 /** Pictures bodies from the front without perspective, lit from the upper left like a museum record. */

@@ -12,11 +12,14 @@ export interface TexturePair {
   readonly colour: Uint8Array;
   /** Tangent-space normals, green up. */
   readonly normal: Uint8Array;
+  /** Roughness (green) and metal (blue) as glTF wants them, where metal thread is sewn. */
+  readonly metal?: Uint8Array;
   readonly atlas: Atlas;
 }
 
 const STRIP_M = 0.06;
 const GUTTER = 6;
+const [CLOTH_ROUGHNESS, METAL_ROUGHNESS] = [0.95, 0.4];
 
 function writeInto(pair: TexturePair, surface: Surface, left: number, from: number, to: number): void {
   for (let y = 0; y < pair.height; y++) {
@@ -33,6 +36,11 @@ function writeInto(pair: TexturePair, surface: Surface, left: number, from: numb
         pair.colour[target + k] = clamp(Math.round((surface.colour[source + k] as number) * 255), 0, 255);
         pair.normal[target + k] = clamp(Math.round(((normal[k] as number) * 0.5 + 0.5) * 255), 0, 255);
       }
+      if (pair.metal) {
+        const gold = surface.metal ? at(surface.metal, sx, sy) : 0;
+        const rough = CLOTH_ROUGHNESS + (METAL_ROUGHNESS - CLOTH_ROUGHNESS) * gold;
+        pair.metal.set([255, Math.round(255 * rough), Math.round(255 * gold)], target);
+      }
     }
   }
 }
@@ -48,6 +56,7 @@ export async function paintTexture(textile: Textile): Promise<TexturePair> {
     height: face.height,
     colour: new Uint8Array(width * face.height * 3),
     normal: new Uint8Array(width * face.height * 3),
+    ...(face.metal && { metal: new Uint8Array(width * face.height * 3) }),
     atlas: { face: face.width / width, strip: [(start + 2) / width, (width - 2) / width] },
   };
   writeInto(pair, face, 0, 0, face.width + GUTTER);

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hex, mix } from '../../../../tools/works/textiles/paint/colour';
+import { hex, mix, type Rgb } from '../../../../tools/works/textiles/paint/colour';
 import { signedDistance } from '../../../../tools/works/textiles/paint/distance';
-import { blur, fillField, sample } from '../../../../tools/works/textiles/paint/field';
-import { ink, rasteriseLabels } from '../../../../tools/works/textiles/paint/labels';
+import { embroider, type Thread } from '../../../../tools/works/textiles/paint/embroidery';
+import { blur, createField, fillField, sample } from '../../../../tools/works/textiles/paint/field';
+import {
+  depthInFigures,
+  ink,
+  type Labels,
+  rasteriseLabels,
+} from '../../../../tools/works/textiles/paint/labels';
 import { fractalNoise, latticeRandom, noise } from '../../../../tools/works/textiles/paint/noise';
+import { createSurface, type Surface } from '../../../../tools/works/textiles/paint/surface';
+import { warpIkat } from '../../../../tools/works/textiles/paint/warp-ikat';
 import { contours } from '../../../../tools/works/textiles/shape/contour';
 import { curl, type Point, ribbon } from '../../../../tools/works/textiles/shape/curl';
+import { findRegions } from '../../../../tools/works/textiles/shape/regions';
 import { strokeField } from '../../../../tools/works/textiles/shape/stroke';
 
 const SIZE = 64;
@@ -114,5 +123,82 @@ describe('small measures', () => {
     const ramp = fillField(4, 4, (x, y) => x + 10 * y);
     expect(sample(ramp, 1.5, 2.25)).toBeCloseTo(24, 5);
     expect(mix(hex('#000000'), hex('#ff8000'), 0.5)[0]).toBeCloseTo(0.5, 6);
+  });
+});
+
+/** A lying bar of label 1 and a small square of label 2 on bare cloth. */
+const BAR: Labels = {
+  width: SIZE,
+  height: SIZE,
+  data: Uint8Array.from({ length: SIZE * SIZE }, (_, i) => {
+    const [x, y] = [i % SIZE, Math.floor(i / SIZE)];
+    if (x >= 8 && x < 56 && y >= 20 && y < 30) return 1;
+    return x >= 30 && x < 38 && y >= 44 && y < 52 ? 2 : 0;
+  }),
+};
+
+describe('regions', () => {
+  it('parts a drawing into figures and tells how each lies', () => {
+    const { of, list } = findRegions(BAR);
+    expect(list.map(({ label, area }) => [label, area])).toEqual([
+      [1, 480],
+      [2, 64],
+    ]);
+    expect(list[0]?.x).toBeCloseTo(31.5, 6);
+    expect(list[0]?.axis).toBeCloseTo(0, 6);
+    expect(list[0]?.slenderness).toBeGreaterThan(4);
+    expect(list[1]?.slenderness).toBeCloseTo(1, 6);
+    expect(of[0]).toBe(-1);
+  });
+
+  it('knows how deep a pixel lies in its figure', () => {
+    const depth = depthInFigures(BAR, (label) => label === 1);
+    expect(depth.data[25 * SIZE + 32]).toBeGreaterThan(3);
+    expect(depth.data[5 * SIZE + 32]).toBeLessThan(-10);
+    expect(depth.data[48 * SIZE + 34]).toBeLessThan(0);
+  });
+});
+
+describe('embroidery', () => {
+  const work = (thread: Thread): Surface => {
+    const bare = createSurface(SIZE / 1000, SIZE / 1000, 1000);
+    const surface = { ...bare, metal: createField(SIZE, SIZE) };
+    const threads = new Map([[1, thread]]);
+    embroider(surface, BAR, { threads, row: 0.003, loop: 0.005, strand: 0.002, lots: 0.1, seed: 1 });
+    return surface;
+  };
+  const dye: Rgb = [0.8, 0.1, 0.1];
+  const [inside, outside] = [25 * SIZE + 32, 5 * SIZE + 32];
+
+  it.each(['chain', 'satin', 'radial', 'couched', 'gold'] as const)(
+    'raises %s above the cloth and leaves the rest bare',
+    (stitch) => {
+      const { colour, relief } = work({ dye, stitch });
+      expect(colour[inside * 3]).toBeGreaterThan(0.2);
+      expect(relief.data[inside]).toBeGreaterThan(0.0003);
+      expect(relief.data[outside]).toBe(0);
+      expect(colour[outside * 3]).toBe(0);
+    },
+  );
+
+  it('is metal only where the thread is gold', () => {
+    expect(work({ dye, stitch: 'gold' }).metal?.data[inside]).toBeGreaterThan(0.3);
+    expect(work({ dye, stitch: 'satin' }).metal?.data[inside]).toBe(0);
+  });
+});
+
+describe('warp ikat', () => {
+  it('runs along the warp and never across it', () => {
+    const options = { bundle: 0.004, slip: 0.016, creep: 0.003, seed: 3 };
+    const stripes = (x: number): Rgb => (Math.floor(x / 0.02) % 2 ? [1, 1, 1] : [0, 0, 0]);
+    const bands = (_x: number, y: number): Rgb => (Math.floor(y / 0.02) % 2 ? [1, 1, 1] : [0, 0, 0]);
+    const seen = { stripes: new Set<number>(), bands: new Set<number>() };
+    for (let k = 0; k < 400; k++) {
+      const [x, y] = [(k % 20) * 0.0031, Math.floor(k / 20) * 0.0033];
+      seen.stripes.add(Math.round(warpIkat(x, y, stripes, options)[0] * 100));
+      seen.bands.add(Math.round(warpIkat(x, y, bands, options)[0] * 100));
+    }
+    expect([...seen.stripes].sort()).toEqual([0, 100]);
+    expect(seen.bands.size).toBeGreaterThan(2);
   });
 });

@@ -1,4 +1,6 @@
 import sharp from 'sharp';
+import { signedDistance } from './distance';
+import type { Field } from './field';
 
 /** A drawing as plain areas: every pixel holds the index of the colour that it was painted with. */
 export interface Labels {
@@ -35,4 +37,24 @@ export async function rasteriseLabels(
   const data = new Uint8Array(width * height);
   for (let i = 0; i < data.length; i++) data[i] = Math.floor((raw[i * 3] as number) / STEP);
   return { width, height, data };
+}
+
+/** Pixels to the nearest edge between two areas of a drawing: positive where `isWorked`, else negative. */
+export function depthInFigures({ width, height, data }: Labels, isWorked: (label: number) => boolean): Field {
+  const isEdge = (i: number) => {
+    const x = i % width;
+    const own = data[i];
+    return (
+      (x > 0 && data[i - 1] !== own) ||
+      (x < width - 1 && data[i + 1] !== own) ||
+      (i >= width && data[i - width] !== own) ||
+      (i < data.length - width && data[i + width] !== own)
+    );
+  };
+  const depth = signedDistance(width, height, (i) => !isEdge(i));
+  for (let i = 0; i < depth.data.length; i++) {
+    const distance = Math.max(0, depth.data[i] as number) + 0.5;
+    depth.data[i] = isWorked(data[i] as number) ? distance : -distance;
+  }
+  return depth;
 }

@@ -11,6 +11,8 @@ export interface Surface {
   readonly colour: Float32Array;
   /** Metres. */
   readonly relief: Field;
+  /** Share of metal thread, 0..1, on cloths that have any. */
+  readonly metal?: Field;
 }
 
 export function createSurface(widthM: number, heightM: number, scale: number): Surface {
