@@ -3,6 +3,9 @@ import { type Engraving, placeInAtlas } from './engraving/engraving-of';
 import { type MaterialName, PLAIN_MATERIALS } from './materials';
 import type { Shape, Surface } from './shape';
 
+/** Name of the picture that tells where engraving is dark. */
+export const CLEAN = 'engraving-clean';
+
 /** The pictures of a work's engraving, encoded as WebP. */
 export interface StoredPictures {
   readonly normals: Uint8Array;
@@ -56,7 +59,7 @@ const createMaps = (
   { normals, clean }: StoredPictures,
 ): { readonly normals: Texture; readonly clean: Texture } => ({
   normals: document.createTexture('engraving').setImage(normals).setMimeType('image/webp'),
-  clean: document.createTexture('engraving-clean').setImage(clean).setMimeType('image/webp'),
+  clean: document.createTexture(CLEAN).setImage(clean).setMimeType('image/webp'),
 });
 
 function describeMaterial(document: Document, name: MaterialName): Material {

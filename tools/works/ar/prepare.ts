@@ -1,6 +1,7 @@
 import type { Accessor, Document } from '@gltf-transform/core';
 import { dequantize, prune, textureCompress, unpartition } from '@gltf-transform/functions';
 import sharp from 'sharp';
+import { CLEAN } from '../gltf';
 
 /** Most pixels a side of a picture: enough at arm's length. */
 const LIMIT = 1024;
@@ -13,12 +14,12 @@ const RECESSES = 0.5;
 
 /**
  * Makes a document one that every viewer on a phone can open: no compressed geometry, pictures as JPEG or PNG, plain
- * materials. Darkness that lies in engraving becomes colour, which simple viewers show and occlusion not.
+ * materials. Darkness that lies in our engraving becomes colour, which simple viewers show and occlusion not.
  */
 export async function prepareForAr(document: Document): Promise<void> {
   for (const material of document.getRoot().listMaterials()) {
     const clean = material.getOcclusionTexture();
-    if (clean && !material.getBaseColorTexture()) material.setBaseColorTexture(clean);
+    if (clean?.getName() === CLEAN && !material.getBaseColorTexture()) material.setBaseColorTexture(clean);
     material.setOcclusionTexture(null);
   }
   for (const colours of coloursOf(document)) soften(colours);
