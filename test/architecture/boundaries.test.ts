@@ -64,6 +64,13 @@ describe('the guard of the table', () => {
     ['src/app/a.ts', `const all = require('#scene');`, 'plain text'],
     ['src/kit/a.ts', `/// <reference lib="dom" />\nexport const a = 1;`, 'takes no types by reference'],
     ['tools/works/a.ts', `import { createVisit } from '#visit';`, 'tools may not import visit'],
+    [
+      'tools/works/a.ts',
+      `import { readWork } from '#scene/studio';`,
+      'only the index of another room is open',
+    ],
+    ['tools/works/review/a.ts', `import { mountScene } from '#scene';`, 'tools may not import scene'],
+    ['src/app/a.ts', `import { readWork } from '#scene/studio';`, 'only the index of another room is open'],
     ['tools/works/a.ts', `import { render } from 'react-dom/server';`, 'the package react-dom/server'],
     ['tools/works/a.ts', `import { prerender } from '../../src/app/prerender';`, 'only the index'],
     ['tools/works/a.ts', `import { kit } from '../../test/support/kit';`, 'leaves tools/'],
@@ -93,6 +100,10 @@ describe('the guard of the table', () => {
     [
       'tools/works/a.ts',
       `import { readFile } from 'node:fs/promises'; import sharp from 'sharp'; import '../geometry';`,
+    ],
+    [
+      'tools/works/review/a.ts',
+      `import { readWork } from '#scene/studio'; import { parseVenue } from '#venue';`,
     ],
     [
       'tools/site/a.ts',

@@ -42,6 +42,8 @@ function judge(path: string, home: Home, use: ModuleUse): string | null {
   return judgePackage(path, home, specifier);
 }
 
+const isReviewer = (path: string) => path.startsWith(tools.review.folder);
+
 const isSiteBuilder = (path: string) => path.startsWith('tools/site/');
 
 function judgeRelative(path: string, home: Home, specifier: string): string | null {
@@ -56,6 +58,7 @@ function judgeRelative(path: string, home: Home, specifier: string): string | nu
 }
 
 function judgeRoom(path: string, home: Home, { specifier, kind }: ModuleUse): string | null {
+  if (isReviewer(path) && tools.review.doors.includes(specifier)) return null;
   const room = specifier.slice(1);
   if (room.includes('/')) return `only the index of another room is open: import #${room.split('/')[0]}`;
   if (rooms[room] === undefined) return `no such room: ${specifier}`;

@@ -43,6 +43,11 @@ export const tools = {
     files: ['src/app/prerender', 'src/app/load-data'],
     packages: ['react', 'react-dom'],
   },
+  /**
+   * Stills are a promise that the hall keeps, so the photographer of works draws with the scene's own code. It has a
+   * door of its own: what goes through the index is loaded by every visitor of the hall.
+   */
+  review: { folder: 'tools/works/review/', doors: ['#scene/studio'] },
 };
 
 /** Rooms that know no browser: they are compiled without its types, and no file may bring them in. */

@@ -3,11 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Vec3 } from '#kit';
 import { type Mount, resolveStance, turnOf } from '#plan';
 import { createBatches } from '../../src/scene/works/batches';
-import { hasWorkMaterial } from '../../src/scene/works/materials';
-import { scratchNormals } from '../../src/scene/works/materials/scratches';
 import { createQueue, type Errand, pickNearest } from '../../src/scene/works/queue';
 import { fillGaps } from '../../src/scene/works/wall-light';
-import { MATERIAL_NAMES } from '../../tools/works/materials';
 
 const SIZE: Vec3 = [0.12, 0.2, 0.03];
 
@@ -129,25 +126,6 @@ describe('batches', () => {
     batches.dispose();
     expect(group.children).toEqual([]);
   });
-});
-
-it('knows the materials that models are made in', () => {
-  // A textile is its pictures.
-  const expected = MATERIAL_NAMES.filter((name) => name !== 'textile');
-  expect(expected.filter((name) => !hasWorkMaterial(name))).toEqual([]);
-  expect(hasWorkMaterial('textile')).toBe(false);
-  expect(hasWorkMaterial('constructor')).toBe(false);
-});
-
-it('scratches evenly: as many to one side as to the other, always pointing out', () => {
-  const pixels = scratchNormals(64, 200);
-  let sum = 0;
-  for (let at = 0; at < pixels.length; at += 4) {
-    sum += (pixels[at] ?? 0) - 127;
-    expect(pixels[at + 2]).toBeGreaterThan(128);
-  }
-  expect(Math.abs(sum / (pixels.length / 4))).toBeLessThan(2);
-  expect(scratchNormals(64, 200)).toEqual(pixels);
 });
 
 it('fills gaps in the light of a wall from beside', () => {

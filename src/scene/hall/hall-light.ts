@@ -5,7 +5,7 @@ import type { Profile } from '../stage/profile';
 import type { HallModel } from './hall-model';
 
 /** How much brighter than in the hall's own picture lamps are for polished metal. */
-const LAMP_BOOST = 8;
+const LAMP_BOOST = 5;
 /** Height of a piece's middle above the deck of its vitrine, metres. */
 const ABOVE_DECK = 0.22;
 

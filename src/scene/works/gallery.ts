@@ -7,10 +7,7 @@ import { type Batches, createBatches } from './batches';
 import { type Exhibit, resolveExhibits } from './exhibit';
 import { createFurniture } from './furniture/create-furniture';
 import { createLabels, type Labels } from './labels/create-labels';
-import { createWorkMaterials, type WorkMaterials } from './materials';
-
-/** Strength of the vitrine's light on pieces. */
-const VITRINE_LIGHT = 0.95;
+import { createPatterns, createWorkMaterials, VITRINE_LIGHT, type WorkMaterials } from './materials';
 
 /** What the works of one hall share on one graphics context. */
 export interface Gallery {
@@ -34,7 +31,8 @@ export function createGallery(
 ): Gallery {
   const { plan, catalog } = options.visit.data;
   const exhibits = resolveExhibits(model.hall, plan.placements, catalog.works);
-  const surroundings = { envMap: light.vitrine, intensity: VITRINE_LIGHT };
+  const patterns = createPatterns();
+  const surroundings = { envMap: light.vitrine, intensity: VITRINE_LIGHT, patterns };
   const materials = createWorkMaterials(surroundings);
   const closeMaterials = createWorkMaterials(surroundings);
   const mountMaterials = createWorkMaterials(surroundings);
@@ -59,6 +57,7 @@ export function createGallery(
       furniture.dispose();
       labels.dispose();
       for (const set of [materials, closeMaterials, mountMaterials]) set.dispose();
+      patterns.dispose();
     },
   };
 }

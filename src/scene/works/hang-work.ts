@@ -1,5 +1,6 @@
-import { Group, Mesh, type MeshStandardMaterial } from 'three';
+import { Group, Mesh } from 'three';
 import { lightByRoom } from '../light/room-light';
+import { createDresser, type Dresser } from './dresser';
 import type { Exhibit } from './exhibit';
 import type { Gallery } from './gallery';
 import type { WorkMaterials } from './materials';
@@ -8,7 +9,7 @@ import type { WorkModel } from './work-model';
 
 /** A work that hangs in the hall. */
 export interface HungWork {
-  /** Parts with materials of their own, such as a textile's pictures; everything else is in the batches. */
+  /** Parts with pictures of their own, as of a textile or an engraving; everything else is in the batches. */
   readonly own: Group | null;
   show(visible: boolean): void;
   remove(): void;
@@ -19,13 +20,14 @@ export function hangWork(gallery: Gallery, exhibit: Exhibit, model: WorkModel): 
   const { batches, materials } = gallery;
   const own = new Group();
   own.applyMatrix4(exhibit.matrix);
-  const dresser = createDresser(gallery, exhibit, materials);
+  const dresser = createDresserFor(gallery, exhibit, materials);
   const batched = model.parts.flatMap(({ material, geometry }) => {
     if (typeof material === 'string') {
       const shared = materials.get(material);
       return shared ? [batches.add(shared, geometry, exhibit.matrix)] : [];
     }
-    own.add(new Mesh(geometry, dresser.dress(material)));
+    const worn = dresser.dress(material);
+    if (worn) own.add(new Mesh(geometry, worn));
     return [];
   });
   return {
@@ -51,39 +53,34 @@ export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkMod
   const { closeMaterials } = gallery;
   const group = new Group();
   group.applyMatrix4(exhibit.matrix);
-  const dresser = createDresser(gallery, exhibit, closeMaterials);
+  const dresser = createDresserFor(gallery, exhibit, closeMaterials);
   for (const { material, geometry } of model.parts) {
-    const worn = typeof material === 'string' ? closeMaterials.get(material) : dresser.dress(material);
+    const worn = dresser.dress(material);
     if (worn) group.add(new Mesh(geometry, worn));
   }
   return { group, dispose: dresser.dispose };
 }
 
-/**
- * Lights copies of the materials that a model brought along: on a wall by the light on that wall, elsewhere by the
- * vitrine. Copies, because the model outlives the graphics context that the light belongs to.
- */
-function createDresser({ model, light, lightReader }: Gallery, exhibit: Exhibit, materials: WorkMaterials) {
-  const onWall = exhibit.slot.kind === 'wall';
-  const wallLight = onWall ? readWallLight(exhibit, model.collider, lightReader) : null;
-  const copies: MeshStandardMaterial[] = [];
+/** On a wall, what a model brought along is lit by the light on that wall; elsewhere by the vitrine. */
+function createDresserFor(
+  { model, light, lightReader }: Gallery,
+  exhibit: Exhibit,
+  materials: WorkMaterials,
+): Dresser {
+  if (exhibit.slot.kind !== 'wall') return createDresser(materials);
+  const wallLight = readWallLight(exhibit, model.collider, lightReader);
+  const dresser = createDresser(materials, (copy) => {
+    copy.envMap = light.hall;
+    copy.envMapIntensity = 1;
+    copy.lightMap = wallLight;
+    copy.lightMapIntensity = Math.PI * model.hall.lighting.range;
+    lightByRoom(copy, model.room);
+  });
   return {
-    dress(material: MeshStandardMaterial): MeshStandardMaterial {
-      const copy = material.clone();
-      copies.push(copy);
-      if (!onWall) {
-        materials.light(copy);
-        return copy;
-      }
-      copy.envMap = light.hall;
-      copy.envMapIntensity = 1;
-      copy.lightMap = wallLight;
-      copy.lightMapIntensity = Math.PI * model.hall.lighting.range;
-      return lightByRoom(copy, model.room);
-    },
+    dress: dresser.dress,
     dispose() {
       wallLight?.dispose();
-      for (const copy of copies) copy.dispose();
+      dresser.dispose();
     },
   };
 }

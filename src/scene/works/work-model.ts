@@ -11,10 +11,20 @@ import { plainGeometry } from '../loading/plain-geometry';
 import { releaseMaterial } from '../loading/release';
 import { hasWorkMaterial } from './materials';
 
+/** Metal of ours with an engraving of the model's: its normal map, and its occlusion for how clean the metal is. */
+export interface EngravedMaterial {
+  /** Name of the material that is engraved. */
+  readonly engraved: string;
+  /** The model's material, which holds the pictures. */
+  readonly pictures: MeshStandardMaterial;
+}
+
+/** Name of a shared material, one with an engraving, or the model's own material with its pictures. */
+export type PartMaterial = string | EngravedMaterial | MeshStandardMaterial;
+
 /** A part of a work in one material, in the work's own space. */
 export interface WorkPart {
-  /** Name of a shared material, or the model's own material with its pictures. */
-  readonly material: string | MeshStandardMaterial;
+  readonly material: PartMaterial;
   readonly geometry: BufferGeometry;
 }
 
@@ -45,20 +55,29 @@ export function readWork(root: Group, recesses = 1): WorkModel {
     const mesh = object as Mesh;
     if (!mesh.isMesh || Array.isArray(mesh.material)) return;
     const material = mesh.material as MeshStandardMaterial;
-    const shared = hasWorkMaterial(material.name) && !material.map;
+    const worn = wornBy(material);
+    const shared = typeof worn === 'string';
     toWork.multiplyMatrices(fromRoot, mesh.matrixWorld);
     const geometry = plainGeometry(mesh, toWork, { uv: !shared, uv1: false, color: true, recesses });
     geometry.computeBoundingBox();
     geometry.computeBoundingSphere();
     mesh.geometry.dispose();
     if (shared) releaseMaterial(material, true);
-    parts.push({ material: shared ? material.name : material, geometry });
+    parts.push({ material: worn, geometry });
   });
   const measures = measure(parts);
-  for (const { material, geometry } of parts)
-    if (typeof material !== 'string') layFrontal(geometry, measures);
+  for (const { material, geometry } of parts) if (isOwn(material)) layFrontal(geometry, measures);
   return { parts, ...measures, dispose: () => parts.forEach(releasePart) };
 }
+
+/** What a model's material becomes: ours where it has our name and no colour of its own. */
+function wornBy(material: MeshStandardMaterial): PartMaterial {
+  if (!hasWorkMaterial(material.name) || material.map) return material;
+  return material.normalMap ? { engraved: material.name, pictures: material } : material.name;
+}
+
+const isOwn = (material: PartMaterial): material is MeshStandardMaterial =>
+  typeof material !== 'string' && !('engraved' in material);
 
 function measure(parts: readonly WorkPart[]): Pick<WorkModel, 'middle' | 'size' | 'triangles'> {
   const low = new Vector3(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY);
@@ -91,5 +110,5 @@ function layFrontal(geometry: BufferGeometry, { middle, size }: Pick<WorkModel, 
 
 function releasePart({ geometry, material }: WorkPart): void {
   geometry.dispose();
-  if (typeof material !== 'string') releaseMaterial(material, true);
+  if (typeof material !== 'string') releaseMaterial(isOwn(material) ? material : material.pictures, true);
 }

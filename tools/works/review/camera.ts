@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import { launchBrowser } from '../../browser/launch';
 import type { Shot } from '../shot';
@@ -12,6 +12,9 @@ export interface Photographer {
 }
 
 const ORIGIN = 'http://studio.invalid';
+
+/** The venue in whose hall works are photographed. */
+const VENUE = 'public/models/venues/spaak';
 
 /** Starts a browser with the studio's page in it; nothing is fetched from anywhere but this repository. */
 export async function createPhotographer(root: string): Promise<Photographer> {
@@ -27,6 +30,8 @@ export async function createPhotographer(root: string): Promise<Photographer> {
     if (pathname === '/page.js') return route.fulfill({ contentType: 'text/javascript', body: script });
     if (pathname.startsWith('/model-'))
       return route.fulfill({ contentType: 'model/gltf-binary', body: model });
+    if (pathname.startsWith('/venue/'))
+      return route.fulfill({ body: await readFile(join(root, VENUE, basename(pathname))) });
     if (pathname === '/')
       return route.fulfill({ contentType: 'text/html', body: await readFile(join(folder, 'page.html')) });
     return route.fulfill({ status: 404, body: '' });

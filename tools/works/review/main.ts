@@ -63,7 +63,7 @@ async function makeTextile(textile: (typeof textiles)[number]): Promise<Made> {
   const kilobytes = Math.round(made.bytes / 1000);
   return {
     file: join(folder, made.file),
-    words: `${made.triangles} triangles, ${kilobytes} kB, ${inMillimetres(box.size)}`,
+    words: `${made.triangles} triangles, ${kilobytes} kB, ${`${box.millimetres.join(' × ')} mm`}`,
   };
 }
 

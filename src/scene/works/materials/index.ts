@@ -1,3 +1,5 @@
+export { createPatterns } from './patterns';
+export { LAMP } from './piece';
 export { hasWorkMaterial } from './table';
-export type { WorkMaterials, WorkMaterialsOptions } from './work-materials';
-export { createWorkMaterials } from './work-materials';
+export type { WorkMaterials } from './work-materials';
+export { createWorkMaterials, VITRINE_LIGHT } from './work-materials';

@@ -10,7 +10,7 @@ import {
 
 /** Edge of the pattern in pixels. */
 const SIZE = 256;
-const COUNT = 900;
+const COUNT = 420;
 
 /** A small tiling pattern of hair-fine scratches as a normal map: what years of wear leave on polished metal. */
 export function createScratches(): DataTexture {
@@ -56,8 +56,8 @@ function scratchHeights(size: number, count: number): Float32Array {
   };
   for (let i = 0; i < count; i += 1) {
     const angle = random() * 2 * Math.PI;
-    const length = 4 + random() * 34;
-    const depth = (random() < 0.5 ? -1 : 1) * (0.05 + random() * 0.2);
+    const length = 8 + 150 * random() ** 3;
+    const depth = (random() < 0.5 ? -1 : 1) * (0.04 + 0.2 * random() ** 2);
     const x = random() * size;
     const y = random() * size;
     for (let step = 0; step < length; step += 0.7) {

@@ -1,0 +1,35 @@
+import type { MeshStandardMaterial } from 'three';
+import type { WorkMaterials } from './materials';
+import type { PartMaterial } from './work-model';
+
+/** Gives the parts of one work their materials: shared ones by name, and lit copies of what the model brought along. */
+export interface Dresser {
+  /** Undefined for a name that nobody knows. */
+  dress(material: PartMaterial): MeshStandardMaterial | undefined;
+  /** Frees the copies. */
+  dispose(): void;
+}
+
+/**
+ * Copies, because the model outlives the graphics context that the light belongs to.
+ * @param light lights a copy of a material of the model's own; like the shared ones unless told
+ */
+export function createDresser(materials: WorkMaterials, light = materials.light): Dresser {
+  const copies: MeshStandardMaterial[] = [];
+  const keep = (copy: MeshStandardMaterial | undefined): MeshStandardMaterial | undefined => {
+    if (copy) copies.push(copy);
+    return copy;
+  };
+  return {
+    dress(material) {
+      if (typeof material === 'string') return materials.get(material);
+      if ('engraved' in material) return keep(materials.engraved(material.engraved, material.pictures));
+      const copy = material.clone();
+      light(copy);
+      return keep(copy);
+    },
+    dispose() {
+      for (const copy of copies) copy.dispose();
+    },
+  };
+}

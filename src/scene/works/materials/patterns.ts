@@ -1,0 +1,56 @@
+import {
+  Data3DTexture,
+  type DataTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  NoColorSpace,
+  RepeatWrapping,
+  RGBAFormat,
+  UnsignedByteType,
+} from 'three';
+import { createScratches } from './scratches';
+import { dentVolume, grainVolume, VOLUME } from './volumes';
+
+/** The patterns that surfaces of pieces are made of, shared by all their materials. */
+export interface Patterns {
+  /** Soft noise in space: its slope in red, green and blue, its value in alpha. */
+  readonly grain: Data3DTexture;
+  /** Cells in space: the way from the middle of the cell in red, green and blue, nearness to its edge in alpha. */
+  readonly dents: Data3DTexture;
+  /** Hair-fine scratches as a normal map. */
+  readonly scratches: DataTexture;
+  dispose(): void;
+}
+
+/**
+ * Patterns in space need no texture coordinates, which ornaments seldom have: one look-up gives height and slope, and
+ * smaller mip levels let detail fade before it flickers.
+ */
+export function createPatterns(): Patterns {
+  const grain = volume(grainVolume());
+  const dents = volume(dentVolume());
+  const scratches = createScratches();
+  return {
+    grain,
+    dents,
+    scratches,
+    dispose() {
+      for (const texture of [grain, dents, scratches]) texture.dispose();
+    },
+  };
+}
+
+function volume(pixels: Uint8Array<ArrayBuffer>): Data3DTexture {
+  const texture = new Data3DTexture(pixels, VOLUME, VOLUME, VOLUME);
+  texture.format = RGBAFormat;
+  texture.type = UnsignedByteType;
+  texture.wrapS = RepeatWrapping;
+  texture.wrapT = RepeatWrapping;
+  texture.wrapR = RepeatWrapping;
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = true;
+  texture.colorSpace = NoColorSpace;
+  texture.needsUpdate = true;
+  return texture;
+}
