@@ -34,8 +34,8 @@ const ar = z.strictObject({ glb: model, usdz: z.strictObject(file) });
 const work = z.strictObject({
   /** Hash of what the derivatives were made from. */
   source: hash,
-  /** Width, height, depth, metres. */
-  box: z.strictObject({ size: z.tuple([z.number(), z.number(), z.number()]) }),
+  /** Width, height, depth. */
+  box: z.strictObject({ millimetres: z.tuple([z.number(), z.number(), z.number()]) }),
   derivatives: z.strictObject({
     room: z.optional(model),
     inspect: z.optional(model),

@@ -10,8 +10,8 @@ const UNKNOWN: Vec3 = [0.16, 0.16, 0.06];
  * guess that is small enough to find a place.
  */
 export function sizeOfWork(work: Work, manifest: Manifest): Vec3 {
-  const box = manifest.works[work.id]?.box.size;
-  if (box) return box;
+  const box = manifest.works[work.id]?.box.millimetres;
+  if (box) return [box[0] / 1000, box[1] / 1000, box[2] / 1000];
   const published = work.dimensions;
   if (!published) return UNKNOWN;
   const across = published.width ?? published.diameter ?? published.length;

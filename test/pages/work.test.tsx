@@ -64,7 +64,7 @@ describe('the page of a work', () => {
       works: {
         ring: {
           source: '0'.repeat(16),
-          box: { size: [0.1, 0.1, 0.1] },
+          box: { millimetres: [100, 100, 100] },
           derivatives: {
             ar: { glb: { ...file('ar.glb'), ...cost }, usdz: file('ar.usdz') },
             still: { ...file('still.webp'), ...side, avif: { ...file('still.avif'), ...side } },

@@ -8,24 +8,21 @@ import { smallCatalog, smallSlot, smallVenue, smallWork } from '../support/small
 /** A manifest that knows nothing but how large works are. */
 function sizes(boxes: Record<string, Vec3>): Manifest {
   const works = Object.fromEntries(
-    Object.entries(boxes).map(([id, size]) => [
-      id,
-      { source: '0'.repeat(16), box: { size: [...size] as [number, number, number] }, derivatives: {} },
-    ]),
+    Object.entries(boxes).map(([id, [width, height, depth]]) => {
+      const millimetres: [number, number, number] = [width * 1000, height * 1000, depth * 1000];
+      return [id, { source: '0'.repeat(16), box: { millimetres }, derivatives: {} }] as const;
+    }),
   );
   return { ...EMPTY_MANIFEST, works };
 }
 
 const SMALL = { ring: [0.03, 0.03, 0.03], cuff: [0.07, 0.06, 0.05], bead: [0.03, 0.03, 0.03] } as const;
 
-/** Pairs of works in one slot whose boxes meet, mounts included; these slots face −Z and works stand on the deck. */
+/** Pairs of works in one slot whose boxes meet, mounts included; these slots face +Z, as models do. */
 function overlapping(placements: readonly Placement[]): string[] {
   const boxes = placements.map(({ work, slot, position, size, row }) => {
     const { low, high } = boundsOf(resolveStance('panel', size, row), size);
-    const turned = [-1, 1, -1] as const;
-    const ends = [low, high].map((end) =>
-      end.map((value, axis) => (position[axis] ?? 0) + value * (turned[axis] ?? 1)),
-    );
+    const ends = [low, high].map((end) => end.map((value, axis) => (position[axis] ?? 0) + value));
     return { work, slot, row, ends };
   });
   return boxes.flatMap((a, index) =>

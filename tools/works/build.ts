@@ -1,7 +1,7 @@
 import { makeAr } from './ar/make-ar';
 import type { ModelName } from './budget';
 import { buildWithin } from './budget';
-import type { ModelRecord, WorkRecord } from './manifest';
+import { boxOfSize, type ModelRecord, type WorkRecord } from './manifest';
 import { bakeOpenness } from './occlusion';
 import type { Piece } from './piece';
 import type { Shape } from './shape';
@@ -32,8 +32,11 @@ export async function buildWork(piece: Piece, { root, models }: BuildPlaces): Pr
   const shape = makeShape(piece, 'inspect');
   const inspect = await writeModel(id, 'inspect', shape, models);
   const ar = await makeAr(id, room, models);
-  const size = shape.size.map((length) => Number(length.toFixed(4))) as [number, number, number];
-  return { source: await sourceHash(root, id), box: { size }, derivatives: { room, inspect, ar } };
+  return {
+    source: await sourceHash(root, id),
+    box: boxOfSize(shape.size),
+    derivatives: { room, inspect, ar },
+  };
 }
 
 function makeShape(piece: Piece, model: ModelName): Shape {

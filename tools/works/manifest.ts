@@ -11,6 +11,12 @@ export type {
   WorkAssets as WorkRecord,
 } from '#assets';
 
+/** The box of a model in metres as the manifest records it. */
+export const boxOfSize = ([width, height, depth]: readonly [number, number, number]): WorkAssets['box'] => {
+  const tenths = (metres: number): number => Math.round(metres * 10_000) / 10;
+  return { millimetres: [tenths(width), tenths(height), tenths(depth)] };
+};
+
 /** The first 16 hex digits of a SHA-256. */
 export const shortHash = (data: Uint8Array | string): string =>
   createHash('sha256').update(data).digest('hex').slice(0, 16);

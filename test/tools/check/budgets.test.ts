@@ -16,7 +16,7 @@ const model = (file: string, triangles: number) => ({
 });
 const work = (id: string, triangles: number) => ({
   source: '0123456789abcdef',
-  box: { size: [1, 1, 1] },
+  box: { millimetres: [1, 1, 1] },
   derivatives: {
     room: model(`works/${id}/room.glb`, triangles),
     inspect: model(`works/${id}/inspect.glb`, 9),

@@ -1,6 +1,6 @@
 import { makeAr } from '../ar/make-ar';
 import type { ModelName } from '../budget';
-import type { ModelRecord, WorkRecord } from '../manifest';
+import { boxOfSize, type ModelRecord, type WorkRecord } from '../manifest';
 import { writeFileOf } from '../write-file';
 import { deriveInspect } from './inspect';
 import type { Model } from './model';
@@ -57,10 +57,8 @@ export async function deriveAll(
   const inspect = await write('inspect');
   tell('models for phones');
   const ar = await makeAr(id, room, draft);
-  const size = boundsOf(model.patches).size.map((length) => Number(length.toFixed(4))) as [
-    number,
-    number,
-    number,
-  ];
-  return { record: { source, box: { size }, derivatives: { room, inspect, ar } }, notes };
+  return {
+    record: { source, box: boxOfSize(boundsOf(model.patches).size), derivatives: { room, inspect, ar } },
+    notes,
+  };
 }

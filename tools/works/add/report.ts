@@ -24,7 +24,7 @@ export function reportAdded({ derived, drafted, entryFile }: Added, problems: re
     ...section('Please look at', doubts),
     ...section(
       'Notes',
-      [...derived.notes, sizeInWords(box.size)].map((note) => `  ${note}`),
+      [...derived.notes, sizeInWords(box.millimetres)].map((note) => `  ${note}`),
     ),
     '',
     ...table([['written', 'bytes', 'triangles', 'draw calls', 'pixels', 'budget'], ...rows]),

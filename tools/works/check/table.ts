@@ -28,7 +28,7 @@ export function formatVerdicts(verdicts: readonly Verdict[]): string {
 
 function rowOf({ id, record, breaches }: Verdict): string[] {
   const { room, inspect, ar, still } = record?.derivatives ?? {};
-  const millimetres = record?.box.size.map((length) => Math.round(length * 1000)).join(' × ') ?? '';
+  const millimetres = record?.box.millimetres.map(Math.round).join(' × ') ?? '';
   return [
     breaches.length ? 'BROKEN' : 'ok',
     id,

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeAr } from '../ar/make-ar';
-import { type ModelRecord, shortHash, type WorkRecord } from '../manifest';
+import { boxOfSize, type ModelRecord, shortHash, type WorkRecord } from '../manifest';
 import { triangleCount } from './cloth/mesh';
 import type { Detail, Textile } from './design';
 import { writeGlb } from './glb';
@@ -91,11 +91,10 @@ export async function buildTextile(textile: Textile, models: string): Promise<Wo
     models,
   );
   const { parts } = inspect;
-  const size = parts.size.map((value) => Math.round(value * 1e4) / 1e4) as [number, number, number];
   const derivatives = {
     room: room.derivative,
     inspect: inspect.derivative,
     ar: await makeAr(id, room.derivative, models),
   };
-  return { source: await hashSources(id), box: { size }, derivatives };
+  return { source: await hashSources(id), box: boxOfSize(parts.size), derivatives };
 }

@@ -81,7 +81,7 @@ describe('works:add reads', () => {
     await studio.add(await studio.bring('drop.stl', `solid drop\n${faces.join('\n')}\nendsolid drop\n`));
     const { box, derivatives } = (await studio.manifest()).works['drop'] ?? {};
     expect(derivatives?.inspect?.triangles).toBe(4);
-    expect(box?.size).toEqual([0.03, 0.03, 0.03]);
+    expect(box?.millimetres).toEqual([30, 30, 30]);
   });
 
   it('ascii PLY', async () => {
@@ -89,7 +89,7 @@ describe('works:add reads', () => {
     const text =
       'ply\nformat ascii 1.0\nelement vertex 4\nproperty float x\nproperty float y\nproperty float z\nelement face 2\nproperty list uchar int vertex_indices\nend_header\n0 0 0\n30 0 0\n30 20 0\n0 20 10\n3 0 1 2\n3 0 2 3\n';
     await studio.add(await studio.bring('leaf.ply', text));
-    expect((await studio.manifest()).works['leaf']?.box.size).toEqual([0.03, 0.02, 0.01]);
+    expect((await studio.manifest()).works['leaf']?.box.millimetres).toEqual([30, 20, 10]);
   });
 
   it('glTF with its files beside it', async () => {
@@ -105,11 +105,11 @@ describe('works:add reads', () => {
   });
 
   it.each([
-    ['z', [0.04, 0.01, 0.02]],
-    ['-z', [0.04, 0.01, 0.02]],
-    ['x', [0.02, 0.04, 0.01]],
-    ['-x', [0.02, 0.04, 0.01]],
-    ['-y', [0.04, 0.02, 0.01]],
+    ['z', [40, 10, 20]],
+    ['-z', [40, 10, 20]],
+    ['x', [20, 40, 10]],
+    ['-x', [20, 40, 10]],
+    ['-y', [40, 20, 10]],
   ])('any axis up: %s', async (axis, size) => {
     const studio = await createStudio();
     const { positions, indices } = boxOf([40, 20, 10]);
@@ -118,6 +118,6 @@ describe('works:add reads', () => {
     });
     for (const [name, bytes] of Object.entries(resources)) await studio.bring(name, bytes);
     await studio.add(await studio.bring('ring.gltf', JSON.stringify(json)), '--unit', 'mm', '--up', axis);
-    expect((await studio.manifest()).works['ring']?.box.size).toEqual(size);
+    expect((await studio.manifest()).works['ring']?.box.millimetres).toEqual(size);
   });
 });

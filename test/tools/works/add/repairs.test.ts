@@ -67,7 +67,7 @@ describe('works:add repairs', () => {
     primitive.getAttribute('POSITION')?.setSparse(true);
     const { status } = await studio.add(await studio.bring('sparse.glb', await writeGlb(document)));
     expect(status).toBe(0);
-    expect((await studio.manifest()).works['sparse']?.box.size).toEqual([0.04, 0.02, 0.01]);
+    expect((await studio.manifest()).works['sparse']?.box.millimetres).toEqual([40, 20, 10]);
   });
 
   it('a texture of 16,384 pixels a side', { timeout: 120_000 }, async () => {
@@ -106,7 +106,7 @@ describe('works:add repairs', () => {
     expect(said).toContain('Missing normals made from the triangles (1 material).');
     const { source, box } = (await studio.manifest()).works['hare'] ?? {};
     expect(source).toMatch(/^[0-9a-f]{16}$/);
-    expect(box?.size.map((length) => Math.round(length * 1000))).toEqual([99, 97, 75]);
+    expect(box?.millimetres.map(Math.round)).toEqual([99, 97, 75]);
   });
 
   it('says what it guesses', async () => {

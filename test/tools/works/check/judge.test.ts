@@ -16,7 +16,7 @@ const model = (name: string, triangles: number, bytes: number, digit: string) =>
 
 const record: WorkRecord = {
   source: hashOf('a'),
-  box: { size: [0.02, 0.03, 0.01] },
+  box: { millimetres: [20, 30, 10] },
   derivatives: {
     room: model('room', 7_000, 90_000, '1'),
     inspect: model('inspect', 90_000, 700_000, '2'),

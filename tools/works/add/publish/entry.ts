@@ -58,8 +58,7 @@ export function draftEntry(options: Options, catalog: KnownCatalog | undefined):
   return { entry, missing };
 }
 
-/** The sentence on the model's size that the curator may check with the designer. */
+/** The sentence on the model's size, in millimetres, that the curator may check with the designer. */
 export function sizeInWords([width, height, depth]: readonly [number, number, number]): string {
-  const [w, h, d] = [width, height, depth].map((metres) => Number((metres * 1000).toPrecision(4)));
-  return `Measured from the model, to be confirmed by its maker: ${w} mm wide, ${h} mm high, ${d} mm deep.`;
+  return `Measured from the model, to be confirmed by its maker: ${width} mm wide, ${height} mm high, ${depth} mm deep.`;
 }
