@@ -25,7 +25,7 @@ export function beadGirdle({ reach, radius, material, seed }: BeadGirdleStyle, d
   }
   const random = createRandom(seed);
   const count = Math.round((Math.PI * 2 * middle) / (radius * 2.05));
-  const one = bead(radius, createDetail(0), material, radius * 0.96);
+  const one = bead(radius, createDetail(0.1), material, radius * 0.96);
   return times(count, (index) =>
     moveParts(
       moveParts([one], place({ turnZ: Math.PI / 2 + sway(random, 0.2), y: sway(random, 0.25), z: middle })),

@@ -61,7 +61,7 @@ export function flowerNecklace(style: FlowerNecklaceStyle, detail: Detail): Part
           },
           detail,
         ).parts
-      : moveParts(end, place({ y: -5 - index }));
+      : end;
     return moveParts(parts, place({ x: dx, y: dy - 1.4, z: dz, turnZ: sway(random, 0.02) }));
   });
   const low = y - style.sag;

@@ -29,9 +29,9 @@ const SHAPES = {
 export function spangle(style: SpangleStyle, detail: Detail): Part[] {
   const { shape, length, width, material = 'gold', relief = 0.16 } = style;
   const eye = Math.min(0.9, width * 0.17);
-  const outline = mirrorOutline(bezier(SHAPES[shape], detail.isFine ? detail.count(3, 5) : 1)).map(
-    ([x, y]): Vec2 => [(x * width) / 2, y * length],
-  );
+  const outline = mirrorOutline(
+    bezier(SHAPES[shape], detail.isFine ? detail.count(3, 5) : length > 14 ? 2 : 1),
+  ).map(([x, y]): Vec2 => [(x * width) / 2, y * length]);
   const deep = width * relief;
   const layer = (share: number, z: number): Vec3[] =>
     outline.map(([x, y]) => [x * share, -length * 0.55 + (y + length * 0.55) * (0.2 + 0.8 * share), z]);

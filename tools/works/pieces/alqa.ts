@@ -1,5 +1,5 @@
 import type { Vec2, Vec3 } from '#kit';
-import { circle, inset, mix, place, spiral, times } from '../../geometry';
+import { circle, ellipse, inset, mix, place, spiral, times } from '../../geometry';
 import { createDetail, type Detail } from '../detail';
 import { cutDot, cutLine } from '../engraving/drawing';
 import type { Part } from '../part';
@@ -53,25 +53,16 @@ const DRAWING = {
         ];
       }),
     ),
-    cutLine(
-      times(48, (index): Vec2 => ovalAt(index / 48, 8.6, 7.5)),
-      0.3,
-      1,
-      true,
-    ),
+    cutLine(ellipse(8.6, 7.5, 48), 0.3, 1, true),
   ],
   niello: false,
 };
-
-function ovalAt(share: number, a: number, b: number): Vec2 {
-  return [a * Math.cos(share * Math.PI * 2), b * Math.sin(share * Math.PI * 2)];
-}
 
 export const alqa: Piece = {
   id: 'alqa',
   size: { width: 202 },
   notes:
-    'Flat plates (taqta) joined by hinges (toinaq), stones (qas), balls (qoza), chains and drops (aiaq), a silk cord (bau) and the round pendant from which the form grew, as Kazakh reference texts name the parts. No size is published: seven plates on an arc of radius 94 mm in a width of 200 mm, a pendant of Ø 50 mm and all drops are a proposal, as is the engraving.',
+    'Flat plates (taqta) joined by hinges (toinaq), stones (qas), balls (qoza), chains and drops (aiaq), a silk cord (bau) and the round pendant from which the form grew, as Kazakh reference texts name the parts. No size is published: seven plates on an arc of radius 94 mm in a width of 200 mm, the glasses over red, a pendant of Ø 50 mm and all drops are a proposal, as is the engraving.',
   still: { look: [0.5, 0.42, 0.5], frame: 1.02 },
   build: (detail) => {
     const drawn = taqta(detail);
@@ -185,7 +176,6 @@ function roundPendant(detail: Detail): Part[] {
     ...twistedWire(onPlate(line(0.8), 0.35), { radius: 0.8, pitch: 5.8 }, detail),
     ...granuleRow({ radius: 0.8 }, line(2.7), detail),
     ...plainWire(onPlate(line(4.1), 0.1), { radius: 0.4 }, detail),
-    ...twistedWire(onPlate(line(5.2), 0.15), { radius: 0.5 }, quick(detail)),
     ...stone(
       {
         material: 'glass-red',
@@ -261,7 +251,7 @@ function bau(detail: Detail): Part[] {
     });
     const eye = moveParts(
       [ring({ radius: 2.2, wire: 0.6 }, round(detail))],
-      place({ x: side * (x + 0.3), y: y + 0.4, z: z - 1, turnX: Math.PI / 2, turnZ: side * 0.4 }),
+      place({ x: side * x, y: y - 0.4, z: z - 1, turnX: Math.PI / 2, turnZ: side * 0.4 }),
     );
     const link = moveParts(
       [ring({ radius: 3, wire: 0.65 }, round(detail))],
@@ -291,7 +281,7 @@ function bau(detail: Detail): Part[] {
     moveParts(
       detail.isFine
         ? tassel(
-            { length: 24, top: 1, foot: 3, threads: 26, thread: 0.5, material: 'silk-red', seed: side + 5 },
+            { length: 24, top: 1, foot: 3, threads: 22, thread: 0.54, material: 'silk-red', seed: side + 5 },
             quick(detail),
           )
         : moveParts([bead(2.6, createDetail(0), 'silk-red', 12)], place({ y: -12 })),

@@ -3,6 +3,7 @@ import { bezier, circle, loft, place, points, sweep, times } from '../../geometr
 import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { bendParts, moveParts, part, ROUND } from '../part';
+import { bead } from '../parts/bead';
 import { beadDrop } from '../parts/bead-drop';
 import { both, fewer } from '../parts/fewer';
 import { granules, rosette } from '../parts/granules';
@@ -127,10 +128,20 @@ function chains(detail: Detail): Part[] {
         end: parts,
         turn: 0.2,
       };
-      return pendant([side * x, y + 0.2, 0], style, detail);
+      // From afar there are no eyes: the chain begins at the wing, and a rounder coral hides the small one.
+      return detail.isFine
+        ? pendant([side * x, y + 0.2, 0], style, detail)
+        : pendant([side * x, y + 2.2, 0], { ...style, end: [...parts, ...farCoral()] }, detail);
     }),
   );
 }
+
+/** A bead with few corners where the coral of a chain hangs. */
+const farCoral = (): Part[] =>
+  moveParts(
+    [bead(2.5, { level: 0, isFine: false, count: () => 5, size: (coarse) => coarse }, 'coral', 2.7)],
+    place({ y: -5.1 }),
+  );
 
 /** Behind: two bars from rim to rim, a pin on a hinge, and the catch that takes its point. */
 function pin(detail: Detail): Part[] {

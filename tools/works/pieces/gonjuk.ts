@@ -232,8 +232,7 @@ function corners(detail: Detail): Part[] {
 /** Chains of doubled links from the lower sides, all of one length but the middle one, each with a bell. */
 function fringe(detail: Detail): Part[] {
   return times(CHAINS, (index) => {
-    const place0 = index - (CHAINS - 1) / 2;
-    const x = place0 * PITCH;
+    const x = (index - (CHAINS - 1) / 2) * PITCH;
     const y = -(HALF - Math.abs(x)) + 1.6;
     const length = y - 2.6 - (LOWEST + Math.abs(x) * 0.93) - bellLength(BELL);
     const chain = loopChain({ length, link: 6.9, wire: 0.64, seed: 40 + index }, detail);

@@ -1,6 +1,6 @@
 import type { Vec2, Vec3 } from '#kit';
 import type { LathePoint } from '../../geometry';
-import { arc, circle, ellipse, lathe, lift, mix, place, points, sheet, times, wire } from '../../geometry';
+import { arc, circle, ellipse, lathe, lift, place, points, sheet, times, wire } from '../../geometry';
 import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { bendParts, moveParts, part, ROUND } from '../part';
@@ -57,18 +57,23 @@ export const gulyaka: Piece = {
   },
 };
 
+/** Rings of the disc seen from afar: where little stands on it and would shade them. */
+const BARE = [0, 15, 28, 40, 57, 66.2] as const;
+
 /** The body of the disc: a polished rim and a hollow back; from afar with its front. */
 function shield(detail: Detail): Part[] {
-  const segments = detail.isFine ? detail.count(40, 128) : 38;
-  const rings = detail.isFine ? detail.count(5, 22) : 5;
+  const segments = detail.isFine ? detail.count(40, 128) : 36;
+  const rings = detail.count(5, 22);
   const at = (radius: number, above: number): LathePoint => [radius, swell([radius, 0, above])[2]];
-  const run = (from: number, to: number, above: number) =>
-    times(rings + 1, (index) => at(mix(from, to, index / rings), above));
-  const back = [...run(0, RIM, -1.6), at(RIM, -0.3), at(RIM - 0.3, 0), at(OUTER - 0.4, 0)];
-  // From afar the front has its few rings where little stands on it and would shade them.
-  const bare = [OUTER - 0.4, OUTER - 4, 72.6, 66.2, 57, 40, 32.6, 0].map((radius) => at(radius, -0.1));
-  const front = detail.isFine ? [] : [part('silver-matte', lathe(bare, segments), 60)];
-  return moveParts([part('silver', lathe(back, segments), 30), ...front], place({ turnX: Math.PI / 2 }));
+  const hollow = detail.isFine ? times(rings, (index) => (RIM * index) / rings) : [...BARE, 90];
+  const back = [...hollow, RIM].map((radius) => at(radius, -1.6));
+  const rim = [at(RIM, -0.3), at(RIM - 0.3, 0), at(OUTER - 0.4, 0)];
+  const field = [...BARE, OUTER - 4, OUTER - 0.4].reverse().map((radius) => at(radius, -0.1));
+  const front = detail.isFine ? [] : [part('silver-matte', lathe(field, segments), 60)];
+  return moveParts(
+    [part('silver', lathe([...back, ...rim], segments), 30), ...front],
+    place({ turnX: Math.PI / 2 }),
+  );
 }
 
 /** The chased ground, in even triangles. */

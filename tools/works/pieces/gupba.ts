@@ -104,7 +104,7 @@ function band(detail: Detail, { from, to, beads, beadAt }: BandStyle): Part[] {
   const steps = detail.isFine ? detail.count(4, 10) : 4;
   const row = (y: number, reach = half): Vec2[] =>
     times(steps + 1, (index) => at(mix(-reach, reach, index / steps), y));
-  const rows = detail.isFine ? detail.count(2, 5) : 3;
+  const rows = detail.isFine ? detail.count(2, 5) : beads === LOWER_BEADS ? 2 : 3;
   const levels = (z: number): Vec3[][] =>
     times(rows + 1, (index) => lift(row(mix(from, to, index / rows)), z));
   const front = part('silver', stitchRings(levels(0.7), { around: false }), 60);
@@ -191,7 +191,7 @@ function carnelians(detail: Detail): Part[] {
 const studs = (x: number, y: number, detail: Detail): Part[] =>
   [-5, 0, 5].map((up) => {
     const radius = up ? 1.7 : 2.5;
-    const boss = dome(radius, detail.count(8, 14), 2, 0.5, radius * 0.6);
+    const boss = dome(radius, detail.count(6, 12), 2, 0.5, radius * 0.6);
     return part('silver', transformMesh(boss, place({ x, y: y + up, z: 0.1 })), ROUND);
   });
 

@@ -114,7 +114,13 @@ function brows(detail: Detail): Part[] {
     ),
     ...twistedWire(line(0.9, 1.4), { radius: 0.72, pitch: 5.8, material: 'gold' }, fewer(detail, 0.7)),
     ...(detail.isFine
-      ? [...granuleRow({ radius: 0.7, material: 'gold', z: 0.95 }, inset(BROWS, 2.7, 0.8), fewer(detail, 0.7))]
+      ? [
+          ...granuleRow(
+            { radius: 0.7, material: 'gold', z: 0.95 },
+            inset(BROWS, 2.7, 0.8),
+            fewer(detail, 0.7),
+          ),
+        ]
       : []),
     ...both([...stones, ...between]),
     ...stone(

@@ -15,11 +15,12 @@ import {
   spiral,
   sway,
   times,
+  wire,
 } from '../../geometry';
 import type { Detail } from '../detail';
 import { createDetail } from '../detail';
 import type { Part } from '../part';
-import { moveParts, part } from '../part';
+import { moveParts, part, ROUND } from '../part';
 import { along, sagOf, swag } from '../parts/along';
 import { bead } from '../parts/bead';
 import { beadDrop, oneBead } from '../parts/bead-drop';
@@ -219,7 +220,9 @@ function necklace(detail: Detail): Part[] {
   const stops = resample(lift(line, 0), 1);
   const share = stops.length / GROUPS;
   const GROUP = 27;
-  return times(GROUPS, (index) => {
+  // From afar the strands are one cord that runs through all beads.
+  const cord = detail.isFine ? [] : [part('silver', wire(resample(stops, 7), 1.4, { sides: 5 }), ROUND)];
+  const groups = times(GROUPS, (index) => {
     const from = Math.round(index * share);
     const cut = Math.round(from + (share - GROUP) / 2);
     const until = cut + GROUP;
@@ -232,6 +235,7 @@ function necklace(detail: Detail): Part[] {
       ...strands(piece(until, end), index * 9 + 5, detail),
     ];
   }).flat();
+  return [...cord, ...groups];
 }
 
 const lengthOf = (line: readonly Vec2[]): number =>
@@ -242,7 +246,7 @@ const lengthOf = (line: readonly Vec2[]): number =>
 
 /** Three light chains side by side. */
 const strands = (line: readonly Vec2[], seed: number, detail: Detail): Part[] =>
-  (detail.isFine ? [-1, 0, 1] : [0]).flatMap((lane) => {
+  (detail.isFine ? [-1, 0, 1] : []).flatMap((lane) => {
     const path = lift(line, 0).map((point, index): Vec3 => {
       const [px, py] = item(line, Math.max(0, index - 1));
       const [nx, ny] = item(line, Math.min(line.length - 1, index + 1));
@@ -250,7 +254,6 @@ const strands = (line: readonly Vec2[], seed: number, detail: Detail): Part[] =>
       const spread = lane * 1.9 * Math.sin((Math.PI * (index + 1)) / (line.length + 1)) ** 0.4;
       return [point[0] + ((ny - py) / size) * spread, point[1] - ((nx - px) / size) * spread, lane * 0.25];
     });
-    if (!detail.isFine) return plainWire(path, { radius: 1.1, closed: false, free: true }, detail);
     return chain(path, { link: 3.9, wire: 0.44, seed: seed + lane }, small(detail));
   });
 

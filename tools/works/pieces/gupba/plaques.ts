@@ -26,7 +26,7 @@ import { onPlate, ring } from '../../parts/wirework';
 
 /** A round turquoise in a plain rim. */
 export function turquoise([x, y]: Vec2, radius: number, detail: Detail): Part[] {
-  const [count, levels] = detail.isFine ? [detail.count(8, 12), 2] : [5, 1];
+  const [count, levels] = detail.isFine ? [detail.count(8, 12), 2] : [4, 1];
   const gem = transformMesh(
     dome(radius * (detail.isFine ? 0.86 : 1.1), count, levels, 0.5, radius * 0.62),
     place({ x, y, z: 1.3, turnZ: x }),
@@ -74,12 +74,12 @@ export function plaques({ count, low, top }: PlaqueStyle, skin: Skin, detail: De
 
 /** The sheet in even triangles, so that it follows the cap, its edge a wire. */
 function plaque(outline: readonly Vec2[], detail: Detail): Part[] {
-  const front = sheet(outline, detail.isFine ? detail.size(6, 4) : 11, 0.9);
+  const front = sheet(outline, detail.isFine ? detail.size(6, 4) : 13, 0.9);
   const struck = engrave([part('silver', front, 60)], punching(outline));
-  const edge = onPlate(inset(outline, 0.5, detail.isFine ? 2.6 : 9), 0.8);
+  const edge = onPlate(inset(outline, 0.5, detail.isFine ? 3 : 16), 0.8);
   return [
     ...struck,
-    part('silver', wire(edge, 1, { closed: true, sides: detail.isFine ? 6 : 3 }), ROUND),
+    part('silver', wire(edge, 1, { closed: true, sides: detail.isFine ? 5 : 3 }), ROUND),
     ...(detail.isFine
       ? [
           part('silver', flipMesh(sheet(outline, detail.size(9, 6), 0.2)), 60),
@@ -149,7 +149,7 @@ function gap(low: number, index: number, detail: Detail): Part[] {
     part(
       'silver',
       transformMesh(
-        dome(radius, detail.isFine ? detail.count(9, 14) : 5, detail.isFine ? 2 : 1, 0.5, radius * 0.62),
+        dome(radius, detail.isFine ? detail.count(7, 14) : 4, detail.isFine ? 2 : 1, 0.5, radius * 0.62),
         place({ y: low + 27.5 + order * 6.6, z: 0.1 }),
       ),
       ROUND,
