@@ -4,7 +4,7 @@ import type { Slot } from '#venue';
 import type { Placement, Row } from './types';
 
 /** How a work is carried where it stands. */
-export type Mount = 'panel' | 'bar' | 'cushion' | 'cuff' | 'post' | 'deck' | 'wall';
+export type Mount = 'panel' | 'bar' | 'cushion' | 'cuff' | 'post' | 'stand' | 'deck' | 'wall';
 
 /** A simple solid of a mount, in the slot's space: origin on the deck, +Z towards the visitor. */
 export interface Solid {
@@ -61,6 +61,8 @@ export function resolveStance(mount: Mount, size: Vec3, row: Row = 'alone'): Sta
       return raise(onCuff(size), size, row);
     case 'post':
       return raise(onPost(size), size, row);
+    case 'stand':
+      return raise(onStand(size), size, row);
     case 'deck':
       return { offset: [0, 0, 0], tilt: 0, solids: [], shadow: [size[0] + 0.06, size[2] + 0.06] };
     case 'wall':
@@ -170,6 +172,17 @@ function onPost([width, height, depth]: Vec3): Stance {
       { shape: 'box', material: 'velvet', size: base, middle: [0, base[1] / 2, 0] },
       { shape: 'pillow', material: 'velvet', size: post, middle: [0, post[1] / 2, 0] },
     ],
+    shadow: [base[0] + 0.06, base[2] + 0.06],
+  };
+}
+
+/** Crowns, belts and whatever else stands by itself has a low base under its foot. */
+function onStand([width, , depth]: Vec3): Stance {
+  const base: Vec3 = [width + 0.05, 0.02, depth + 0.05];
+  return {
+    offset: [0, base[1] - 0.0005, 0],
+    tilt: 0,
+    solids: [{ shape: 'box', material: 'velvet', size: base, middle: [0, base[1] / 2, 0] }],
     shadow: [base[0] + 0.06, base[2] + 0.06],
   };
 }

@@ -9,7 +9,7 @@ import { fillGaps } from '../../src/scene/works/wall-light';
 const SIZE: Vec3 = [0.12, 0.2, 0.03];
 
 describe('resolveStance', () => {
-  it.each(['panel', 'bar', 'cushion', 'cuff', 'post', 'deck'] satisfies Mount[])(
+  it.each(['panel', 'bar', 'cushion', 'cuff', 'post', 'stand', 'deck'] satisfies Mount[])(
     '%s carries a work above the deck',
     (mount) => {
       const { offset, solids, shadow } = resolveStance(mount, SIZE);

@@ -152,6 +152,6 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'work.media': 'Identifiers of media that show it.',
   'work.notes': 'Markers on the work.',
   'jewellery.mount':
-    'How it is carried in the vitrine: on a tilted panel, hanging from a bar, on a cushion, round a cuff, on a ring post.',
+    'How it is carried in the vitrine: on a tilted panel, hanging from a bar, on a cushion, round a cuff, on a ring post, or standing by itself.',
   'picture.medium': 'The identifier of the medium that is the work.',
 };

@@ -5,6 +5,6 @@ import { commonFields } from '../schema/work';
 export const jewellery = z.strictObject({
   ...commonFields,
   kind: z.literal('jewellery'),
-  /** How it is carried in the vitrine: on a tilted panel, hanging from a bar, on a cushion, round a cuff, on a ring post. */
-  mount: z.enum(['panel', 'bar', 'cushion', 'cuff', 'post']),
+  /** How it is carried in the vitrine: on a tilted panel, hanging from a bar, on a cushion, round a cuff, on a ring post, or standing by itself. */
+  mount: z.enum(['panel', 'bar', 'cushion', 'cuff', 'post', 'stand']),
 });

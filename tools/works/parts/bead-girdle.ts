@@ -21,7 +21,7 @@ export function beadGirdle({ reach, radius, material, seed }: BeadGirdleStyle, d
   const middle = reach + radius * 0.75;
   if (!detail.isFine) {
     const round = circle(middle, 14).map(([x, z]): Vec3 => [x, 0, z]);
-    return [plainCord(round, { radius, material, closed: true }, detail)];
+    return [plainCord(round, { radius, material, closed: true, ground: [0, 1, 0] }, detail)];
   }
   const random = createRandom(seed);
   const count = Math.round((Math.PI * 2 * middle) / (radius * 2.05));

@@ -79,7 +79,7 @@ export function peacockFan(detail: Detail): Part[] {
   const bow = (radius: number, wireRadius: number, material: 'gold' | 'silver') =>
     twistedWire(
       lift(arc(0, 0, radius, 0, Math.PI, 40), 0),
-      { radius: wireRadius, closed: false, material, pitch: wireRadius * 7 },
+      { radius: wireRadius, closed: false, material, pitch: wireRadius * 7, free: true },
       small(detail),
     );
   const crown = times(detail.isFine ? 17 : 9, (index): Vec2 => {

@@ -9,10 +9,12 @@ export interface PlainCordStyle {
   readonly radius: number;
   readonly closed?: boolean;
   readonly material?: MaterialName;
+  /** A direction that its line never takes: the way up for one that lies flat. */
+  readonly ground?: Vec3;
 }
 
 /** A wire or cord of few faces for large works: its step is that of its line, which the caller chooses. */
 export function plainCord(line: readonly Vec3[], style: PlainCordStyle, detail: Detail): Part {
-  const { radius, closed = false, material = 'silver' } = style;
-  return part(material, wire(line, radius, { closed, sides: detail.count(3, 6) }), ROUND);
+  const { radius, closed = false, material = 'silver', ground = [0, 0, 1] } = style;
+  return part(material, wire(line, radius, { closed, sides: detail.count(3, 6), ground }), ROUND);
 }

@@ -20,19 +20,31 @@ export interface WindingStyle {
   readonly steps?: number;
   /** Ridges that stand for the turns from afar. */
   readonly ridges?: number;
+  /** Whether it is closed at its ends from afar, where nothing else closes it. */
+  readonly closed?: boolean;
 }
 
 /** Fine twisted wire wound about a round core along y. From afar: the core, as thick as its winding. */
 export function winding(style: WindingStyle, detail: Detail): Part[] {
-  const { from, to, wire: radius, radiusAt, material = 'silver', steps = 16, ridges = 1 } = style;
+  const {
+    from,
+    to,
+    wire: radius,
+    radiusAt,
+    material = 'silver',
+    steps = 16,
+    ridges = 1,
+    closed = false,
+  } = style;
   const core = (rows: number, swell: number): Part => {
     const profile = times(rows + 1, (row): LathePoint => {
       const y = mix(from, to, row / rows);
       const ridge = swell > radius * 0.5 && row % 2 ? radius * 1.6 : 0;
       return [radiusAt(y) + swell - ridge, y];
     });
+    const whole: LathePoint[] = closed && !detail.isFine ? [[0, from], ...profile, [0, to]] : profile;
     // Ridges are seen by their edges.
-    return part(material, lathe(profile, detail.count(6, 16)), detail.isFine ? ROUND : 24);
+    return part(material, lathe(whole, detail.count(6, 16)), detail.isFine ? ROUND : 24);
   };
   if (!detail.isFine) return [core(2 * ridges + 2, radius * 0.7)];
   const turns = Math.max(2, Math.round((to - from) / (radius * 2.1)));
@@ -76,6 +88,7 @@ export function woundBead({ length, radius, wire }: WoundBeadStyle, detail: Deta
     radiusAt: (y: number) => radiusAt(y * 0.999),
     steps: 9,
     ridges: 0,
+    closed: true,
   };
   if (!detail.isFine) return winding(turned, detail);
   const rim = radius * 0.6 + wire * 1.3;

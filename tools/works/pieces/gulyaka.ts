@@ -58,7 +58,7 @@ export const gulyaka: Piece = {
 };
 
 /** Rings of the disc seen from afar: where little stands on it and would shade them. */
-const BARE = [0, 15, 28, 40, 57, 66.2] as const;
+const BARE = [0, 21, 27, 36, 66.2] as const;
 
 /** The body of the disc: a polished rim and a hollow back; from afar with its front. */
 function shield(detail: Detail): Part[] {

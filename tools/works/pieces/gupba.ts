@@ -107,7 +107,7 @@ function band(detail: Detail, { from, to, beads, beadAt }: BandStyle): Part[] {
   const rows = detail.isFine ? detail.count(2, 5) : beads === LOWER_BEADS ? 2 : 3;
   const levels = (z: number): Vec3[][] =>
     times(rows + 1, (index) => lift(row(mix(from, to, index / rows)), z));
-  const front = part('silver', stitchRings(levels(0.7), { around: false }), 60);
+  const front = part('silver', stitchRings(levels(detail.isFine ? 0.7 : 1.7), { around: false }), 60);
   const eyes = times(10, (index) => at(mix(-half, half, (index + 0.5) / 10), mix(from, to, 0.66)));
   const drawn =
     to - from > 18
