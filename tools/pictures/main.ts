@@ -1,14 +1,15 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { launchBrowser } from '../browser/launch';
 import { buildIfStale } from '../serve/build-if-stale';
 import { builtSite, createSiteServer } from '../serve/server';
+import { composeWorksSheet, takeMacros } from './works';
 
 /**
  * Takes the pictures of the README and the poster of the first page in the built site, so that they show what there is.
- * `npm run pictures [name …]`
+ * `npm run pictures [name …]`; `works` is the contact sheet of all works, `macros` what the loupe shows.
  */
 interface Picture {
   readonly name: string;
@@ -70,27 +71,34 @@ const PICTURES: readonly Picture[] = [
 
 const root = join(import.meta.dirname, '../..');
 const wanted = process.argv.slice(2);
-const chosen = PICTURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
+const chosen = PICTURES.filter(({ name }) => isWanted(name));
+const tell = (file: string, bytes: number): void => console.log(`${file}  ${Math.round(bytes / 1000)} kB`);
 
-await buildIfStale();
-const server = await createSiteServer({ root: builtSite });
-const browser = await launchBrowser();
-for (const picture of chosen) {
-  const bytes = await take(picture);
-  console.log(`${picture.file}  ${Math.round(bytes / 1000)} kB`);
+if (isWanted('works')) await keep('docs/works.webp', await composeWorksSheet(root));
+if (isWanted('macros'))
+  for (const [name, picture] of await takeMacros(root)) await keep(docs(`macro-${name}`), picture);
+if (chosen.length > 0) await takeInSite();
+
+async function keep(file: string, picture: Buffer): Promise<void> {
+  await writeFile(join(root, file), picture);
+  tell(file, picture.byteLength);
 }
-await browser.close();
-await server.close();
 
-async function take({
-  file,
-  path,
-  size: [width, height],
-  phone = false,
-  hall,
-  bare,
-  inspect,
-}: Picture): Promise<number> {
+async function takeInSite(): Promise<void> {
+  await buildIfStale();
+  const server = await createSiteServer({ root: builtSite });
+  const browser = await launchBrowser();
+  for (const picture of chosen) tell(picture.file, await take(browser, server.url, picture));
+  await browser.close();
+  await server.close();
+}
+
+async function take(
+  browser: Browser,
+  site: string,
+  { file, path, size: [width, height], phone = false, hall, bare, inspect }: Picture,
+): Promise<number> {
   const context = await browser.newContext({
     viewport: { width, height },
     isMobile: phone,
@@ -98,7 +106,7 @@ async function take({
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(server.url + path);
+  await page.goto(site + path);
   if (hall) await untilStill(page);
   const hint = page.getByRole('button', { name: 'Understood' });
   if (await hint.isVisible()) await hint.click();
