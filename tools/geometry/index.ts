@@ -24,6 +24,7 @@ export {
   resampleOutline,
   spiral,
 } from './path';
+export { pierced } from './pierced';
 export type { Placement } from './place';
 export { place } from './place';
 export { createRandom, sway } from './random';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Document, NodeIO } from '@gltf-transform/core';
+import { type Document, Logger, NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import type { ArRecord, ModelRecord } from '../manifest';
@@ -19,6 +19,7 @@ export async function makeAr(id: string, room: ModelRecord, models: string): Pro
     .registerExtensions(ALL_EXTENSIONS)
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
   const document = await io.readBinary(await readFile(join(models, room.file)));
+  document.setLogger(new Logger(Logger.Verbosity.WARN));
   await prepareForAr(document);
   return {
     glb: {

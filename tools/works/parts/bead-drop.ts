@@ -6,7 +6,7 @@ import type { Part } from '../part';
 import { moveParts, part, ROUND } from '../part';
 import { bead } from './bead';
 import { dropBead } from './drop-bead';
-import { small } from './small';
+import { small } from './fewer';
 import type { Threaded } from './strung';
 import { strung } from './strung';
 import { ring } from './wirework';

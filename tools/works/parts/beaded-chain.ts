@@ -1,12 +1,12 @@
-import type { Vec2 } from '#kit';
-import { lift, place, resample, times, wire } from '../../geometry';
+import type { Vec2, Vec3 } from '#kit';
+import { distance3, divide, item, lift, mix3, place, resample, times, wire } from '../../geometry';
 import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { moveParts, part } from '../part';
 import { along } from './along';
 import type { BeadOfDrop } from './bead-drop';
 import { oneBead } from './bead-drop';
-import { small } from './small';
+import { small } from './fewer';
 import { ring } from './wirework';
 
 /** The order in which things follow each other: beads, and pairs of rings where there is none. */
@@ -26,9 +26,7 @@ export function beadedChain(line: readonly Vec2[], seed: number, detail: Detail)
   const repeats = Math.max(1, Math.round(long / 26));
   const order = times(repeats, (turn) => (turn ? STRUNG.slice(1) : STRUNG)).flat();
   const pitch = long / order.length;
-  const thread = detail.isFine
-    ? []
-    : [part('gold', wire(resample(lift(line, 0), long / 2), 0.5, { sides: 3 }))];
+  const thread = detail.isFine ? [] : [part('gold', wire(stopsOf(line), 0.5, { sides: 3 }))];
   const things = along(line, pitch, (index) => {
     const bead = order[index];
     // From afar every other coral is left out.
@@ -50,4 +48,16 @@ export function beadedChain(line: readonly Vec2[], seed: number, detail: Detail)
     );
   });
   return [...thread, ...things];
+}
+
+/** As few stops along a line as keep a thin wire within the beads on it. */
+function stopsOf(line: readonly Vec2[]): Vec3[] {
+  const path = resample(lift(line, 0), 1);
+  const last = path.length - 1;
+  const isNear = (stops: readonly Vec3[]): boolean =>
+    stops.slice(1).every((to, index) => {
+      const middle = item(path, Math.round(((index + 0.5) / (stops.length - 1)) * last));
+      return distance3(mix3(item(stops, index), to, 0.5), middle) < 0.8;
+    });
+  return [2, 3, 4, 6, 9, 13].map((count) => divide(path, count)).find(isNear) ?? path;
 }

@@ -3,7 +3,7 @@ import { dome, mapMesh } from '../../geometry';
 import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { part, ROUND } from '../part';
-import { coarser } from './leaf-strand';
+import { coarser } from './fewer';
 import type { StoneStyle } from './stone';
 import { stone } from './stone';
 

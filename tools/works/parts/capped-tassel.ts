@@ -4,7 +4,7 @@ import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
 import { moveParts, part } from '../part';
-import { coarser } from './leaf-strand';
+import { coarser } from './fewer';
 import { tassel } from './tassel';
 import { winding } from './winding';
 import { twistedWire } from './wirework';

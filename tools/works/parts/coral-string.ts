@@ -5,7 +5,8 @@ import type { MaterialName } from '../materials';
 import type { Part } from '../part';
 import { moveParts } from '../part';
 import { bead } from './bead';
-import { farLeaf } from './far-leaf';
+import { scaled } from './fewer';
+import { leafDrop } from './leaf-drop';
 
 export interface CoralStringStyle {
   readonly length: number;
@@ -38,11 +39,7 @@ export function coralString({ length, aside = 0, off = 0, seed }: CoralStringSty
     made.push(...moveParts([body], place({ y: y - tall, ...at(-y / length) })));
     y -= tall * 1.98;
   }
-  const low = {
-    ...detail,
-    count: (coarse: number, fine: number) => detail.count(coarse, Math.ceil(fine * 0.36)),
-  };
-  const leaf = farLeaf({ length: 15, width: 8 }, low);
+  const leaf = leafDrop({ length: 15, width: 8, afar: 'bead' }, scaled(detail, 0.36));
   if (!detail.isFine) return made;
   return [...made, ...moveParts(leaf, place({ y, ...at(1), turnY: sway(random, 0.3) }))];
 }

@@ -4,6 +4,7 @@ import { createDetail } from '../detail';
 import type { Part } from '../part';
 import { moveParts } from '../part';
 import { bead, turned } from './bead';
+import { scaled } from './fewer';
 import { granules } from './granules';
 import { petal } from './scroll';
 
@@ -36,7 +37,7 @@ export function finialCap(foot: number, detail: Detail): Part[] {
   const outline = detail.isFine
     ? OUTLINE
     : [0, 1, 3, 5, 7, 9, 11, 13, 18].map((index) => item(OUTLINE, index));
-  const round: Detail = { ...detail, count: (coarse, fine) => detail.count(coarse, fine * 2) };
+  const round = scaled(detail, 2);
   const shell = turned(outline, { ...detail, count: (_, fine) => detail.count(8, fine * 1.7) });
   const petals = detail.isFine ? 16 : 8;
   const leaf = moveParts(

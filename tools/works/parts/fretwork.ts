@@ -1,19 +1,5 @@
 import type { Vec2 } from '#kit';
-import type { Mesh, Triangle } from '../../geometry';
-import {
-  areaOf,
-  circle,
-  flipMesh,
-  item,
-  lift,
-  loft,
-  mergeMeshes,
-  refineMesh,
-  resample2,
-  solids,
-  spiral,
-  times,
-} from '../../geometry';
+import { areaOf, circle, item, pierced, refineMesh, resample2, solids, spiral, times } from '../../geometry';
 import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
@@ -47,17 +33,7 @@ export function fretwork(
     [0, high - bevel],
     [bevel, high],
   ] as const;
-  const walls = loops.map((loop) =>
-    loft(loop, detail.isFine ? levels : levels.filter((_, index) => index !== 1), { top: false }),
-  );
-  const triangles = faceOf(loops);
-  const at = (rings: readonly (readonly Vec2[])[], z: number): Mesh => ({
-    vertices: rings.flatMap((loop) => lift(loop, z)),
-    triangles,
-  });
-  const inner = loops.map((loop) => bevelled(loop, bevel));
-  const faces = [at(inner, high), flipMesh(at(loops, low))];
-  const whole = mergeMeshes([...walls, ...faces]);
+  const whole = pierced(loops, detail.isFine ? levels : levels.filter((_, index) => index !== 1));
   return [part(material, bend ? refineMesh(whole, bend) : whole, 28)];
 }
 
@@ -90,15 +66,6 @@ function loopsOf(solid: readonly Cut[], holes: readonly Cut[], tolerance: number
 
 /** Square millimetres. */
 const SMALLEST = 0.09;
-
-/** The ring of a loft's own bevel, so that face and wall share their edge. */
-const bevelled = (loop: readonly Vec2[], bevel: number): Vec2[] =>
-  loft(loop, [[bevel, 0]], { top: false }).vertices.map(([x, y]): Vec2 => [x, y]);
-
-const faceOf = (loops: readonly (readonly Vec2[])[]): Triangle[] =>
-  solids
-    .triangulate(loops.map((loop) => loop.map(([x, y]): [number, number] => [x, y])))
-    .map((corners): Triangle => [corners[0], corners[1], corners[2]]);
 
 /** A line as a shape: a strip with round ends whose width follows the share of the way, 1 for the whole width. */
 export function strip(

@@ -1,9 +1,11 @@
 import type { Vec2, Vec3 } from '#kit';
-import { bezier, mirrorOutline, place, stitchRings, times } from '../../geometry';
+import { bezier, mapMesh, mirrorOutline, place, stitchRings, times } from '../../geometry';
 import type { Detail } from '../detail';
+import { createDetail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
 import { moveParts, part } from '../part';
+import { bead } from './bead';
 import { ring } from './wirework';
 
 export interface LeafDropStyle {
@@ -12,11 +14,14 @@ export interface LeafDropStyle {
   readonly material?: MaterialName;
   /** Where the leaf is widest: 0 at its top, 1 at its tip. */
   readonly belly?: number;
+  /** What it is from afar: sheet still or, for works that hang full of them, a pressed bead of a few faces. */
+  readonly afar?: 'sheet' | 'bead';
 }
 
 /** A leaf of sheet silver, struck with a midrib, hanging from a ring at the origin. */
 export function leafDrop(style: LeafDropStyle, detail: Detail): Part[] {
-  const { length, width, material = 'silver', belly = 0.6 } = style;
+  const { length, width, material = 'silver', belly = 0.6, afar = 'sheet' } = style;
+  if (afar === 'bead' && !detail.isFine) return [pressedBead(style)];
   const eye = Math.min(1.1, width * 0.16);
   const sheet = leafSheet(leafOutline(length, width, belly, detail), length, width * 0.13, detail);
   return [
@@ -26,6 +31,12 @@ export function leafDrop(style: LeafDropStyle, detail: Detail): Part[] {
       place({ y: -eye, turnY: Math.PI / 2 }),
     ),
   ];
+}
+
+function pressedBead({ length, width, material = 'silver' }: LeafDropStyle): Part {
+  const round = bead(width / 2, createDetail(0), material, length / 2).mesh;
+  const pressed = mapMesh(round, ([x, y, z]) => [x, y - length * 0.58, z * 0.24]);
+  return part(material, pressed, 30);
 }
 
 /** Hangs from 0 down to −length; anticlockwise. */

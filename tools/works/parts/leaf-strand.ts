@@ -7,6 +7,7 @@ import type { Part } from '../part';
 import { moveParts, part, ROUND } from '../part';
 import { chain } from './chain';
 import { dropBead } from './drop-bead';
+import { coarser } from './fewer';
 import { leafDrop } from './leaf-drop';
 import { leafPlate } from './leaf-plate';
 
@@ -21,12 +22,6 @@ export interface LeafStrandStyle {
   /** Length of a leaf. */
   readonly leaf?: number;
 }
-
-/** The same detail with fewer corners, for small things that hang by dozens. */
-export const coarser = (detail: Detail, share: number): Detail => ({
-  ...detail,
-  count: (coarse, fine) => detail.count(coarse, Math.max(coarse, Math.round(fine * share))),
-});
 
 /** A chain along a line, with a small leaf plate at every step and beads strung in. */
 export function leafStrand(path: readonly Vec3[], style: LeafStrandStyle, detail: Detail): Part[] {

@@ -4,10 +4,10 @@ import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { moveParts } from '../part';
 import { bead } from './bead';
+import { small } from './fewer';
 import { filigree } from './filigree';
 import { granules } from './granules';
 import { plate } from './plate';
-import { small } from './small';
 import { stone } from './stone';
 import { plainWire, twistedWire } from './wirework';
 
@@ -65,7 +65,8 @@ export function peacockFan(detail: Detail): Part[] {
       ...(detail.isFine ? filigree(curls, { wire: 0.4, height: 0.9, z: -0.4 }, detail) : []),
       ...moveParts(disc, place({ y: long * 0.76 })),
       ...eye,
-      ...granules({ radius: 0.6, z: 0.2 }, [[0, long * 0.36]], detail),
+      // A grain between the two curls, which hold it.
+      ...(detail.isFine ? moveParts([bead(0.6, small(detail))], place({ y: long * 0.46, z: 0.1 })) : []),
     ];
     return moveParts(
       feather,

@@ -4,7 +4,8 @@ import { createDetail, type Detail } from '../detail';
 import type { Part } from '../part';
 import { moveParts } from '../part';
 import { bead, turned } from './bead';
-import { farLeaf } from './far-leaf';
+import { scaled } from './fewer';
+import { leafDrop } from './leaf-drop';
 import { pendant } from './pendant';
 import { ring } from './wirework';
 
@@ -17,17 +18,11 @@ export interface QozaDropStyle {
 /** A chain from an edge with a hollow ball (qoza) and a leaf at its end; made for works that have a score of them. */
 export function qozaDrop(at: Vec3, { length, seed }: QozaDropStyle, detail: Detail): Part[] {
   const random = createRandom(seed);
-  const leaf = farLeaf({ length: 12.5, width: 6.4, belly: 0.6 }, scaled(detail, 0.5));
+  const leaf = leafDrop({ length: 12.5, width: 6.4, belly: 0.6, afar: 'bead' }, scaled(detail, 0.5));
   const end = [...qoza(detail), ...moveParts(leaf, place({ y: -8.1, turnY: sway(random, 0.5) }))];
   const link = detail.isFine ? 3.9 : 7;
   return pendant(at, { length, link, wire: 0.46, seed, end, turn: 0.5 }, scaled(detail, 0.75));
 }
-
-/** With a share of the faces that a single thing would have. */
-const scaled = (detail: Detail, share: number): Detail => ({
-  ...detail,
-  count: (coarse, fine) => detail.count(coarse, Math.ceil(fine * share)),
-});
 
 /** A hollow ball of two halves between two rings, hanging from the origin, with a girdle over the seam. */
 function qoza(detail: Detail): Part[] {

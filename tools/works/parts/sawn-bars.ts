@@ -1,6 +1,6 @@
-import type { Vec2, Vec3 } from '#kit';
-import type { LoftRing, Mesh, Triangle } from '../../geometry';
-import { areaOf, flipMesh, item, loft, mergeMeshes, mix, solids } from '../../geometry';
+import type { Vec2 } from '#kit';
+import type { LoftRing } from '../../geometry';
+import { areaOf, item, mergeMeshes, mix, pierced, solids } from '../../geometry';
 import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
@@ -42,8 +42,11 @@ export function sawnBars(bars: readonly Bar[], style: SawnBarsStyle, detail: Det
   const simple = joined.simplify(detail.isFine ? Math.max(0.015, detail.size(0.09, 0.03)) : 0.5);
   const pieces = simple.decompose();
   const meshes = pieces.map((piece) =>
-    sawnPiece(
-      piece.toPolygons().map((loop) => loop.map(([x, y]): Vec2 => [x, y])),
+    pierced(
+      piece
+        .toPolygons()
+        .map((loop) => loop.map(([x, y]): Vec2 => [x, y]))
+        .filter((loop) => Math.abs(areaOf(loop)) > SLIVER),
       rings,
     ),
   );
@@ -67,23 +70,4 @@ function rodsOf({ line, width, end = width, closed = false }: Bar, segments: num
     for (const each of ends) each.delete();
     return rod;
   });
-}
-
-/** Walls about every loop, and the two faces between them. */
-function sawnPiece(loops: readonly Vec2[][], rings: readonly LoftRing[]): Mesh {
-  const kept = loops.filter((loop) => Math.abs(areaOf(loop)) > SLIVER);
-  const walls = kept.map((loop) => loft(loop, rings, { top: false }));
-  const filling = solids
-    .triangulate(kept.map((loop) => loop.map(([x, y]): [number, number] => [x, y])))
-    .map(([a, b, c]): Triangle => [a, b, c]);
-  const levelOf = (row: number): Vec3[] =>
-    walls.flatMap(({ vertices }, index) => {
-      const size = item(kept, index).length;
-      return vertices.slice(row * size, (row + 1) * size);
-    });
-  return mergeMeshes([
-    ...walls,
-    { vertices: levelOf(rings.length - 1), triangles: filling },
-    flipMesh({ vertices: levelOf(0), triangles: filling }),
-  ]);
 }

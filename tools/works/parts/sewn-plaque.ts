@@ -4,6 +4,7 @@ import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
 import { part } from '../part';
+import { scaled } from './fewer';
 import { granuleRow, granules, granuleTriangle } from './granules';
 import { petal } from './scroll';
 import { stone } from './stone';
@@ -15,7 +16,8 @@ const SQUARE = points('-15 -15, 15 -15, 15 15, -15 15');
 
 /** A plaque about the origin, lying on the cloth. */
 export function sewnPlaque(kind: SewnPlaque, detail: Detail): Part[] {
-  const low = plain(detail);
+  // There are dozens of each: made more plainly than single things.
+  const low = scaled(detail, 0.5);
   switch (kind) {
     case 'square':
       return [...body(SQUARE, detail), ...squareWork(low)];
@@ -28,12 +30,6 @@ export function sewnPlaque(kind: SewnPlaque, detail: Detail): Part[] {
 
 /** Top of the sheet above the cloth. */
 const TOP = 1.6;
-
-/** There are dozens of each: made more plainly than single things. */
-const plain = (detail: Detail): Detail => ({
-  ...detail,
-  count: (coarse, fine) => detail.count(coarse, Math.ceil(fine * 0.5)),
-});
 
 /** Sheet with a rolled edge, open where it lies on the cloth. */
 function body(outline: readonly Vec2[], detail: Detail): Part[] {

@@ -3,7 +3,7 @@ import { dome, loft, mapMesh, place, times } from '../../geometry';
 import type { Detail } from '../detail';
 import type { Part } from '../part';
 import { moveParts, part, ROUND } from '../part';
-import { small } from './small';
+import { small } from './fewer';
 import type { StoneStyle } from './stone';
 import { stone } from './stone';
 

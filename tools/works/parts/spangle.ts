@@ -5,7 +5,7 @@ import type { Detail } from '../detail';
 import type { MaterialName } from '../materials';
 import type { Part } from '../part';
 import { moveParts, part } from '../part';
-import { small } from './small';
+import { small } from './fewer';
 import { ring } from './wirework';
 
 export interface SpangleStyle {

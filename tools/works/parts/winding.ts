@@ -20,31 +20,19 @@ export interface WindingStyle {
   readonly steps?: number;
   /** Ridges that stand for the turns from afar. */
   readonly ridges?: number;
-  /** Whether it is closed at its ends from afar, where nothing else closes it. */
-  readonly closed?: boolean;
 }
 
 /** Fine twisted wire wound about a round core along y. From afar: the core, as thick as its winding. */
 export function winding(style: WindingStyle, detail: Detail): Part[] {
-  const {
-    from,
-    to,
-    wire: radius,
-    radiusAt,
-    material = 'silver',
-    steps = 16,
-    ridges = 1,
-    closed = false,
-  } = style;
+  const { from, to, wire: radius, radiusAt, material = 'silver', steps = 16, ridges = 1 } = style;
   const core = (rows: number, swell: number): Part => {
     const profile = times(rows + 1, (row): LathePoint => {
       const y = mix(from, to, row / rows);
       const ridge = swell > radius * 0.5 && row % 2 ? radius * 1.6 : 0;
       return [radiusAt(y) + swell - ridge, y];
     });
-    const whole: LathePoint[] = closed && !detail.isFine ? [[0, from], ...profile, [0, to]] : profile;
     // Ridges are seen by their edges.
-    return part(material, lathe(whole, detail.count(6, 16)), detail.isFine ? ROUND : 24);
+    return part(material, lathe(profile, detail.count(6, 16)), detail.isFine ? ROUND : 24);
   };
   if (!detail.isFine) return [core(2 * ridges + 2, radius * 0.7)];
   const turns = Math.max(2, Math.round((to - from) / (radius * 2.1)));
@@ -81,16 +69,16 @@ export interface WoundBeadStyle {
 export function woundBead({ length, radius, wire }: WoundBeadStyle, detail: Detail): Part[] {
   const half = length / 2;
   const radiusAt = (y: number) => radius * (0.6 + 0.4 * Math.cos((Math.PI * y) / length) ** 0.8);
-  const turned = {
-    from: -half,
-    to: half,
-    wire,
-    radiusAt: (y: number) => radiusAt(y * 0.999),
-    steps: 9,
-    ridges: 0,
-    closed: true,
-  };
-  if (!detail.isFine) return winding(turned, detail);
+  if (!detail.isFine) {
+    const [wide, reach] = [radiusAt(half * 0.85) + wire, half * 0.85];
+    const profile: LathePoint[] = [
+      [0, -half],
+      [wide, -reach],
+      [wide, reach],
+      [0, half],
+    ];
+    return [part('silver', lathe(profile, detail.count(6, 16)), ROUND)];
+  }
   const rim = radius * 0.6 + wire * 1.3;
   const collars = [-half, half].map((y) => {
     const flat = bead(
@@ -104,5 +92,9 @@ export function woundBead({ length, radius, wire }: WoundBeadStyle, detail: Deta
       mesh: { ...flat.mesh, vertices: flat.mesh.vertices.map(([x, v, z]): Vec3 => [x, v + y, z]) },
     };
   });
-  return [...winding(turned, detail), ...collars];
+  const wound = winding(
+    { from: -half, to: half, wire, radiusAt: (y) => radiusAt(y * 0.999), steps: 9 },
+    detail,
+  );
+  return [...wound, ...collars];
 }

@@ -1,18 +1,5 @@
 import type { Vec2, Vec3 } from '#kit';
-import {
-  divide,
-  flipMesh,
-  inset,
-  lift,
-  loft,
-  pathLength,
-  ringFace,
-  sheet,
-  sweep,
-  times,
-  wire,
-  wrapped,
-} from '../../geometry';
+import { divide, inset, lift, loft, pathLength, ringFace, sweep, times, wire, wrapped } from '../../geometry';
 import type { Detail } from '../detail';
 import type { Drawing } from '../engraving/drawing';
 import { cutArea, cutLine } from '../engraving/drawing';
@@ -114,9 +101,8 @@ export function gridPlateAfar(
       [0, -0.2],
       [0.08, 0],
     ],
-    { top: false },
+    { top: false, bottom: true },
   );
   const face = part('silver', ringFace(inset(outline, 0.1, step), inner, 0), 40);
-  const back = flipMesh(sheet(inset(outline, 0.02, step), 9, -thickness));
-  return [part('silver', wall, 30), ...engrave([face], net), part('silver', back, 60)];
+  return [part('silver', wall, 30), ...engrave([face], net)];
 }

@@ -8,9 +8,9 @@ import { around } from './around';
 import { bead } from './bead';
 import { beddedStone } from './bedded-stone';
 import { engrave } from './engraving';
+import { coarser } from './fewer';
 import { granuleRow, granuleTriangle } from './granules';
 import { horns, wave } from './kyrgyz-ornament';
-import { coarser } from './leaf-strand';
 import { winding } from './winding';
 import { plainWire, twistedWire } from './wirework';
 

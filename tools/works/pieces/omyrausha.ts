@@ -6,8 +6,8 @@ import { bendParts, moveParts } from '../part';
 import { bead } from '../parts/bead';
 import { braid } from '../parts/chain';
 import { dropBead } from '../parts/drop-bead';
-import { farLeaf } from '../parts/far-leaf';
 import { granuleRow, granules, granuleTriangle, rosette } from '../parts/granules';
+import { leafDrop } from '../parts/leaf-drop';
 import { pendant } from '../parts/pendant';
 import { plate } from '../parts/plate';
 import { settingReach, stone } from '../parts/stone';
@@ -220,7 +220,7 @@ function fringe(detail: Detail): Part[] {
       { parts: [coral, ...cap(1), ...cap(-1)], length: 7.2 },
       { parts: link(0.4), length: 1.3 },
     ]);
-    const leaf = farLeaf({ length: 15.5, width: 8, belly: 0.62 }, detail);
+    const leaf = leafDrop({ length: 15.5, width: 8, belly: 0.62, afar: 'bead' }, detail);
     return pendant(
       [x, y - 0.5, z - 0.9],
       {

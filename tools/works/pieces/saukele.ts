@@ -21,10 +21,10 @@ import { beadGirdle } from '../parts/bead-girdle';
 import { clothStrip } from '../parts/cloth-strip';
 import { createCone } from '../parts/cone';
 import { coralString } from '../parts/coral-string';
-import { farLeaf } from '../parts/far-leaf';
 import { finialCap } from '../parts/finial-cap';
 import { galloon } from '../parts/galloon';
 import { granuleRow, granules, granuleTriangle, rosette } from '../parts/granules';
+import { leafDrop } from '../parts/leaf-drop';
 import { pendant } from '../parts/pendant';
 import { plainCord } from '../parts/plain-cord';
 import { plate } from '../parts/plate';
@@ -216,7 +216,7 @@ function fringe(detail: Detail): Part[] {
   const random = createRandom(15);
   return times(15, (index) => {
     const turn = (index - 7) * 0.175;
-    const leaf = farLeaf({ length: 17, width: 8.4 }, plain(detail));
+    const leaf = leafDrop({ length: 17, width: 8.4, afar: 'bead' }, plain(detail));
     const isCoral = index % 2 === 0;
     const drop = [
       ...(detail.isFine

@@ -9,9 +9,9 @@ import { around } from '../parts/around';
 import { bead } from '../parts/bead';
 import { dropBead } from '../parts/drop-bead';
 import { engrave } from '../parts/engraving';
+import { coarser } from '../parts/fewer';
 import { granuleRow, granules, granuleTriangle } from '../parts/granules';
 import { fourPetals, horns, shadedTriangles, wave } from '../parts/kyrgyz-ornament';
-import { coarser } from '../parts/leaf-strand';
 import { plainWire, ring, twistedWire } from '../parts/wirework';
 import type { Piece } from '../piece';
 
