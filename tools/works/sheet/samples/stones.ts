@@ -8,6 +8,7 @@ import { huqqacha } from '../../parts/huqqacha';
 import { peacockFan } from '../../parts/peacock-fan';
 import { roseCut } from '../../parts/rose-cut';
 import { smallStone } from '../../parts/small-stone';
+import { stepSetting } from '../../parts/step-setting';
 import { gem, stone } from '../../parts/stone';
 import { laid, type Samples } from '../sample';
 
@@ -43,6 +44,28 @@ export const STONES: Samples = {
           ),
         ],
         16,
+        22,
+        detail,
+      ),
+  },
+  'a pyramid and a drop': {
+    part: 'step-setting',
+    make: (detail) =>
+      inRow(
+        [
+          stepSetting(
+            { material: 'carnelian', cut: 'pyramid', half: [5, 5], height: 2.6 },
+            [0, 0, 0],
+            detail,
+          ),
+          stepSetting({ material: 'turquoise', cut: 'drop', half: [4.4, 5], height: 2.4 }, [0, 0, 0], detail),
+          stepSetting(
+            { material: 'lapis', cut: 'pyramid', half: [3.4, 6], height: 2, bezel: 'gold' },
+            [0, 0, 0],
+            detail,
+          ),
+        ],
+        18,
         22,
         detail,
       ),
