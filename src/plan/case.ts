@@ -22,7 +22,7 @@ export interface Guest {
 /** Air between works that share a case, metres. */
 const AIR = 0.03;
 /** What is higher than this would hide what stands behind it, metres. */
-const LOW = 0.16;
+const LOW = 0.18;
 
 /**
  * Arranges works that share a case: in one row, the tallest in the middle, or in two, with what is low before the rest.

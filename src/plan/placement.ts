@@ -47,7 +47,8 @@ export function placeWorks(
   const wishful = candidates
     .filter(({ work }) => work.place)
     .sort((a, b) => wishRank(a.work) - wishRank(b.work));
-  const rest = candidates.filter(({ work }) => !work.place);
+  // The widest first: what is small still finds room when the cases fill.
+  const rest = candidates.filter(({ work }) => !work.place).sort((a, b) => b.size[0] - a.size[0]);
 
   const settle = (candidate: Candidate, among: readonly Berth[]): boolean => {
     const free = among.filter((berth) => !seating.has(berth));

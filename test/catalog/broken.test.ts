@@ -50,7 +50,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'missing-required': [
     'missing-required.json:21:5 missing-key "country" is missing; add an identifier in quotes, such as "silver-ring". (works[0].country)',
-    'missing-required.json:21:5 missing-key "mount" is missing; add one of "panel", "bar", "cushion", "cuff" or "post". (works[0].mount)',
+    'missing-required.json:21:5 missing-key "mount" is missing; add one of "panel", "bar", "cushion", "cuff", "post" or "stand". (works[0].mount)',
   ],
   'missing-rights': [
     'missing-rights.json:21:5 missing-rights Nobody may show this without knowing its rights; add "rights": {"holder": "…", "licence": "…"}. (works[0].rights)',
