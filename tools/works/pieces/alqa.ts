@@ -63,7 +63,7 @@ export const alqa: Piece = {
   size: { width: 202 },
   notes:
     'Flat plates (taqta) joined by hinges (toinaq), stones (qas), balls (qoza), chains and drops (aiaq), a silk cord (bau) and the round pendant from which the form grew, as Kazakh reference texts name the parts. No size is published: seven plates on an arc of radius 94 mm in a width of 200 mm, the glasses over red, a pendant of Ø 50 mm and all drops are a proposal, as is the engraving.',
-  still: { look: [0.5, 0.42, 0.5], frame: 1.02 },
+  still: { frame: 1.14 },
   build: (detail) => {
     const drawn = taqta(detail);
     return [

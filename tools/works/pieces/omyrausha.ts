@@ -82,7 +82,7 @@ export const omyrausha: Piece = {
   size: { width: 170 },
   notes:
     'After the published form: an arc set with coral and stones, with stamping and granulation; each stone is bound in two lines with triangles of grains between, as West Kazakh breast ornaments are described. No size is published: a crescent of radius 85 mm with seven settings, eleven chains with leaves and two neck chains is a proposal, as are the small corals between.',
-  still: { look: [0.5, 0.36, 0.5], frame: 0.98 },
+  still: { frame: 1.12 },
   build: (detail) => [
     ...bendParts([...body(detail), ...settings(detail), ...between(detail), ...horns(detail)], bow),
     ...fringe(detail),
