@@ -90,11 +90,11 @@ export function WorkArticle({ work, actions }: WorkArticleProps) {
   );
 }
 
-/** The name in the languages of where the thing comes from, each form once. */
+/** The name in the languages of where the thing comes from, each form once, however it is capitalised. */
 function VernacularNames({ names }: { names: Work['names'] }) {
-  const forms = [
-    ...new Set([names?.native, names?.cyrillic, names?.latin].filter((form) => form !== undefined)),
-  ];
+  const given = [names?.native, names?.cyrillic, names?.latin].filter((form) => form !== undefined);
+  const folded = given.map((form) => form.toLowerCase());
+  const forms = given.filter((_, index) => folded.indexOf(folded[index] ?? '') === index);
   if (forms.length === 0) return null;
   return (
     <p className={article['names']} translate="no">
