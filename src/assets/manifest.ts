@@ -14,12 +14,12 @@ const file = {
 
 const model = z.strictObject({ ...file, triangles: count, drawCalls: count, texturePixels: count });
 
-const picture = z.strictObject({ ...file, width: count, height: count });
+const pixels = { ...file, width: count, height: count };
+
+const picture = z.strictObject(pixels);
 
 const still = z.strictObject({
-  ...file,
-  width: count,
-  height: count,
+  ...pixels,
   /** Hash of the model and of the light that it was taken in. */
   source: z.optional(hash),
   /** The same picture in fewer bytes, for browsers that know the format. */

@@ -157,6 +157,17 @@ function pin(detail: Detail): Part[] {
       false,
       0.8,
     );
+  const upright = () =>
+    strip(
+      [
+        [0, -4.6],
+        [0, 4.6],
+      ],
+      3,
+      detail,
+      false,
+      0.9,
+    );
   const needle = times(13, (index): Vec3 => {
     const share = index / 12;
     return [left + (right + 3 - left) * share, 0, -4 - 0.5 * Math.sin(Math.PI * share)];
@@ -170,19 +181,7 @@ function pin(detail: Detail): Part[] {
     ...moveParts(
       [
         ...moveParts(hinge({ width: 6.4, radius: 1.2 }, fewer(detail, 0.7)), place({ turnZ: Math.PI / 2 })),
-        ...moveParts(
-          strip(
-            [
-              [0, -4.6],
-              [0, 4.6],
-            ],
-            3,
-            detail,
-            false,
-            0.9,
-          ),
-          place({ z: 1.5 }),
-        ),
+        ...moveParts(upright(), place({ z: 1.5 })),
       ],
       place({ x: left, z: -3.6 }),
     ),
@@ -191,19 +190,7 @@ function pin(detail: Detail): Part[] {
       sweep(needle, circle(0.62, 8), { scale: (share) => (share > 0.85 ? 1 - (share - 0.85) * 5.4 : 1) }),
       ROUND,
     ),
-    ...moveParts(
-      strip(
-        [
-          [0, -4.6],
-          [0, 4.6],
-        ],
-        3,
-        detail,
-        false,
-        0.9,
-      ),
-      place({ x: right, z: -1.9 }),
-    ),
+    ...moveParts(upright(), place({ x: right, z: -1.9 })),
     ...plainWire(hook, { radius: 0.6, closed: false, free: true, ground: [1, 0, 0] }, detail),
   ];
 }

@@ -1,7 +1,9 @@
 import { silkDrape, silkLength } from '../cloth/silk-drape';
 import type { Textile } from '../design';
+import { SILK } from '../details';
 import { hex, type Rgb, tone } from '../paint/colour';
 import { ink, type Labels, rasteriseLabels } from '../paint/labels';
+import { mirroredRepeat } from '../paint/mirrored-repeat';
 import { fractalNoise, latticeRandom, noise } from '../paint/noise';
 import { createSurface, eachPixel, type Surface, setColour } from '../paint/surface';
 import { warpIkat } from '../paint/warp-ikat';
@@ -127,13 +129,7 @@ async function paintFace(): Promise<Surface> {
   const { scale } = surface;
   const [loomW, loomH] = [Math.round(LOOM * scale), Math.round((REPEAT / 1000) * scale)];
   const drawing = await drawLoom(loomW, loomH);
-  const dyeAt = (x: number, y: number): Rgb => {
-    const period = (2 * REPEAT) / 1000;
-    const folded = Math.abs(((((y % period) + period) % period) - period / 2) / (period / 2));
-    const row = Math.min(loomH - 1, Math.floor((1 - folded) * loomH));
-    const column = Math.min(loomW - 1, Math.max(0, Math.floor(x * scale)));
-    return DYES[drawing.data[row * loomW + column] as number] as Rgb;
-  };
+  const dyeAt = mirroredRepeat(drawing, DYES, REPEAT / 1000, scale);
   eachPixel(surface, (x, y, i) => {
     const loom = Math.min(2, Math.floor(x / LOOM));
     const shift = [0.12, 0.134, 0.111][loom] as number;
@@ -175,10 +171,7 @@ export const atlas: Textile = {
   scale: SCALE,
   drape: silkDrape({ span: SPAN, drop: DROP, rodRadius: ROD, hem: HEM, folds: 0.03, seed: 8 }),
   rod: { length: 1.24, radius: ROD - 0.001, y: DROP, z: 0, wallZ: -0.038 },
-  detail: {
-    room: { columns: 88, rows: 40, rodSides: 10, fringeRings: 0, fringeSides: 0 },
-    inspect: { columns: 200, rows: 90, rodSides: 24, fringeRings: 0, fringeSides: 0 },
-  },
+  detail: SILK,
   paintFace,
   paintStrip,
 };

@@ -1,5 +1,6 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { STITCHED } from '../details';
 import { ageCloth } from '../paint/age';
 import { layCloth } from '../paint/cloth';
 import { hex, tone } from '../paint/colour';
@@ -126,10 +127,7 @@ export const chakan: Textile = {
   scale: SCALE,
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.014, stray: 0.005, seed: 67 }),
   rod: { length: 1.37, radius: 0.007, y: HEIGHT - 0.03, z: -0.013, wallZ: -0.038 },
-  detail: {
-    room: { columns: 28, rows: 40, rodSides: 10, fringeRings: 0, fringeSides: 0 },
-    inspect: { columns: 64, rows: 92, rodSides: 24, fringeRings: 0, fringeSides: 0 },
-  },
+  detail: STITCHED,
   paintFace,
   paintStrip,
 };

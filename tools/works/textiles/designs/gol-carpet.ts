@@ -1,5 +1,6 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { FRINGED } from '../details';
 import { hex } from '../paint/colour';
 import { type Knotting, paintCarpet, paintYarn } from '../paint/knots';
 import { COLUMNS, DARK, dyeOfKnot, INDIGO, IVORY, MADDER, ORANGE, ROWS } from './gol-carpet-drawing';
@@ -45,10 +46,7 @@ export const golCarpet: Textile = {
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.01, stray: 0.005, seed: 17 }),
   rod: { length: 1.27, radius: 0.008, y: HEIGHT - 0.04, z: -0.017, wallZ: -0.043 },
   fringe: { count: 156, length: FRINGE, thickness: 0.0074, seed: 91 },
-  detail: {
-    room: { columns: 20, rows: 32, rodSides: 8, fringeRings: 3, fringeSides: 3 },
-    inspect: { columns: 56, rows: 84, rodSides: 24, fringeRings: 8, fringeSides: 5 },
-  },
+  detail: FRINGED,
   paintFace: async () => paintCarpet(KNOTTING),
   paintStrip: (widthM) => paintYarn(widthM, HEIGHT, SCALE, hex('#c9b48c'), SEED),
 };

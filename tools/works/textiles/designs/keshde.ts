@@ -1,5 +1,6 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { FRINGED } from '../details';
 import { ageCloth } from '../paint/age';
 import { layCloth } from '../paint/cloth';
 import { hex, type Rgb, tone } from '../paint/colour';
@@ -108,10 +109,7 @@ export const keshde: Textile = {
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.014, stray: 0.004, seed: 83 }),
   rod: { length: 1.32, radius: 0.0075, y: HEIGHT - 0.032, z: -0.0135, wallZ: -0.04 },
   fringe: { count: 148, length: 0.058, thickness: 0.0062, seed: 97 },
-  detail: {
-    room: { columns: 20, rows: 32, rodSides: 8, fringeRings: 3, fringeSides: 3 },
-    inspect: { columns: 56, rows: 84, rodSides: 24, fringeRings: 8, fringeSides: 5 },
-  },
+  detail: FRINGED,
   paintFace,
   paintStrip,
 };

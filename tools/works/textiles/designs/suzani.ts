@@ -1,8 +1,10 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { STITCHED } from '../details';
 import { stitchArea } from '../paint/chain-stitch';
 import { hex, type Rgb, tone } from '../paint/colour';
 import { type Labels, rasteriseLabels } from '../paint/labels';
+import { layLining } from '../paint/lining';
 import { fractalNoise, latticeRandom, noise } from '../paint/noise';
 import { createSurface, eachPixel, type Surface, setColour } from '../paint/surface';
 import { BLUE, CRIMSON, DARK, GREEN, H, OCHRE, ROSE, suzaniDrawing, W } from './suzani-drawing';
@@ -119,11 +121,7 @@ async function paintFace(): Promise<Surface> {
 /** The lining on the back: plain russet cotton. */
 function paintStrip(widthM: number): Surface {
   const strip = createSurface(widthM, HEIGHT, SCALE);
-  eachPixel(strip, (x, y, i) => {
-    const weave = 0.95 + 0.05 * noise(x * 60, y * 900, SEED + 50) + 0.05 * noise(x * 900, y * 60, SEED + 51);
-    setColour(strip, i, tone(hex('#8a5a44'), weave));
-    strip.relief.data[i] = 0.0001 * weave;
-  });
+  layLining(strip, hex('#8a5a44'), SEED + 50);
   return strip;
 }
 
@@ -138,10 +136,7 @@ export const suzani: Textile = {
   scale: SCALE,
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.016, stray: 0.004, seed: 23 }),
   rod: { length: 1.37, radius: 0.007, y: HEIGHT - 0.03, z: -0.013, wallZ: -0.038 },
-  detail: {
-    room: { columns: 28, rows: 40, rodSides: 10, fringeRings: 0, fringeSides: 0 },
-    inspect: { columns: 64, rows: 92, rodSides: 24, fringeRings: 0, fringeSides: 0 },
-  },
+  detail: STITCHED,
   paintFace,
   paintStrip,
 };

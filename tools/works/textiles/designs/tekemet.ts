@@ -1,5 +1,6 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { FELTED } from '../details';
 import { hex, mix, type Rgb, smoothstep, tone } from '../paint/colour';
 import { signedDistance } from '../paint/distance';
 import { layFelt, layHair } from '../paint/felt';
@@ -154,10 +155,7 @@ export const tekemet: Textile = {
   scale: SCALE,
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.014, stray: 0.008, seed: 11 }),
   rod: { length: 1.37, radius: 0.008, y: HEIGHT - 0.035, z: -0.018, wallZ: -0.045 },
-  detail: {
-    room: { columns: 24, rows: 36, rodSides: 10, fringeRings: 0, fringeSides: 0 },
-    inspect: { columns: 60, rows: 90, rodSides: 24, fringeRings: 0, fringeSides: 0 },
-  },
+  detail: FELTED,
   paintFace,
   paintStrip,
 };

@@ -1,9 +1,11 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { STITCHED } from '../details';
 import { ageCloth } from '../paint/age';
 import { hex, type Rgb, tone } from '../paint/colour';
 import { embroider, type Thread, wander } from '../paint/embroidery';
 import { type Labels, rasteriseLabels } from '../paint/labels';
+import { layLining } from '../paint/lining';
 import { noise } from '../paint/noise';
 import { lightRelief } from '../paint/relief-light';
 import { createSurface, eachPixel, type Surface, setColour, shadeColour } from '../paint/surface';
@@ -123,11 +125,7 @@ async function paintFace(): Promise<Surface> {
 /** The lining on the back: printed cotton gone plain with washing. */
 function paintStrip(widthM: number): Surface {
   const strip = createSurface(widthM, HEIGHT, SCALE);
-  eachPixel(strip, (x, y, i) => {
-    const weave = 0.95 + 0.05 * noise(x * 60, y * 900, SEED + 50) + 0.05 * noise(x * 900, y * 60, SEED + 51);
-    setColour(strip, i, tone(hex('#6f5a50'), weave));
-    strip.relief.data[i] = 0.0001 * weave;
-  });
+  layLining(strip, hex('#6f5a50'), SEED + 50);
   return strip;
 }
 
@@ -142,10 +140,7 @@ export const tushKyiz: Textile = {
   scale: SCALE,
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.018, stray: 0.005, seed: 41 }),
   rod: { length: 1.5, radius: 0.008, y: HEIGHT - 0.032, z: -0.015, wallZ: -0.042 },
-  detail: {
-    room: { columns: 28, rows: 40, rodSides: 10, fringeRings: 0, fringeSides: 0 },
-    inspect: { columns: 64, rows: 92, rodSides: 24, fringeRings: 0, fringeSides: 0 },
-  },
+  detail: STITCHED,
   paintFace,
   paintStrip,
 };

@@ -1,5 +1,6 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { FRINGED } from '../details';
 import { hex } from '../paint/colour';
 import { type Knotting, paintCarpet, paintYarn } from '../paint/knots';
 import { BROWN, COLUMNS, dyeOfKnot, GOLD, INDIGO, IVORY, PURPLE, RED, ROWS } from './yomut-carpet-drawing';
@@ -51,10 +52,7 @@ export const yomutCarpet: Textile = {
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.013, stray: 0.008, seed: 29 }),
   rod: { length: 1.32, radius: 0.008, y: HEIGHT - 0.04, z: -0.017, wallZ: -0.043 },
   fringe: { count: 150, length: 0.07, thickness: 0.0076, seed: 119 },
-  detail: {
-    room: { columns: 20, rows: 32, rodSides: 8, fringeRings: 3, fringeSides: 3 },
-    inspect: { columns: 56, rows: 84, rodSides: 24, fringeRings: 8, fringeSides: 5 },
-  },
+  detail: FRINGED,
   paintFace: async () => paintCarpet(KNOTTING),
   paintStrip: (widthM) => paintYarn(widthM, HEIGHT, SCALE, hex('#b9a585'), SEED),
 };

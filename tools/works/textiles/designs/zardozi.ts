@@ -1,10 +1,12 @@
 import { stiffDrape } from '../cloth/drapes';
 import type { Textile } from '../design';
+import { STITCHED } from '../details';
 import { ageCloth } from '../paint/age';
 import { hex, tone } from '../paint/colour';
 import { embroider, type Thread, wander } from '../paint/embroidery';
 import { createField } from '../paint/field';
 import { rasteriseLabels } from '../paint/labels';
+import { layLining } from '../paint/lining';
 import { createRandom, noise } from '../paint/noise';
 import { lightRelief } from '../paint/relief-light';
 import {
@@ -128,11 +130,7 @@ async function paintFace(): Promise<Surface> {
 /** The lining on the back: plain green cotton. */
 function paintStrip(widthM: number): Surface {
   const strip = createSurface(widthM, HEIGHT, SCALE);
-  eachPixel(strip, (x, y, i) => {
-    const weave = 0.95 + 0.05 * noise(x * 60, y * 900, SEED + 50) + 0.05 * noise(x * 900, y * 60, SEED + 51);
-    setColour(strip, i, tone(hex('#4c5a44'), weave));
-    strip.relief.data[i] = 0.0001 * weave;
-  });
+  layLining(strip, hex('#4c5a44'), SEED + 50);
   return strip;
 }
 
@@ -147,10 +145,7 @@ export const zardozi: Textile = {
   scale: SCALE,
   drape: stiffDrape({ width: WIDTH, height: HEIGHT, wave: 0.012, stray: 0.0035, seed: 53 }),
   rod: { length: 1.35, radius: 0.008, y: HEIGHT - 0.034, z: -0.016, wallZ: -0.043 },
-  detail: {
-    room: { columns: 28, rows: 40, rodSides: 10, fringeRings: 0, fringeSides: 0 },
-    inspect: { columns: 64, rows: 92, rodSides: 24, fringeRings: 0, fringeSides: 0 },
-  },
+  detail: STITCHED,
   paintFace,
   paintStrip,
 };
