@@ -49,6 +49,7 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
     venuePath,
     texts: () => sceneTexts(site()),
     titleOf: (id) => labelOf(site(), id),
+    writing: async () => (await import('./writing')).createHallWriting(site),
   });
 }
 

@@ -1,3 +1,4 @@
+export { pickLeadingWork } from './leading-work';
 export { resolvePlan } from './plan';
 export { sizeOfWork } from './sizes';
 export type { Mount, Solid, Stance } from './stance';

@@ -1,3 +1,11 @@
 export { mountScene } from './mount';
-export type { SceneHandle, SceneOptions, SceneStats, SceneTexts, Tier } from './types';
+export type {
+  BoardWriting,
+  HallWriting,
+  SceneHandle,
+  SceneOptions,
+  SceneStats,
+  SceneTexts,
+  Tier,
+} from './types';
 export { SceneError } from './types';

@@ -1,3 +1,5 @@
+import type { StandPlace } from '#plan';
+import type { Board } from '#venue';
 import type { Visit } from '#visit';
 
 /** What the scene itself has to say, already in the visitor's language. */
@@ -8,6 +10,19 @@ export interface SceneTexts {
   readonly study: string;
   /** On the block that stands in for a model that cannot be shown. */
   readonly missing: string;
+}
+
+/** A text of the exhibition as a board shows it. */
+export interface BoardWriting {
+  readonly heading: string;
+  readonly paragraphs: readonly { readonly strong?: string; readonly text: string }[];
+}
+
+/** What hangs in the hall says, in the visitor's language at the moment of asking. */
+export interface HallWriting {
+  /** Whose place a stand is; without a designer it awaits one. */
+  stand(place: StandPlace): { readonly country: string; readonly accent: string; readonly designer?: string };
+  board(board: Pick<Board, 'tells' | 'part'>): BoardWriting;
 }
 
 /** How much the machine is asked to do. */
@@ -21,6 +36,8 @@ export interface SceneOptions {
   readonly venuePath: string;
   readonly texts: () => SceneTexts;
   readonly titleOf: (workId: string) => { readonly title: string; readonly detail: string };
+  /** What silks and boards say; asked for once the hall can be walked. */
+  readonly writing: () => Promise<HallWriting>;
   /** Missing: chosen by the device. */
   readonly quality?: Tier;
 }
@@ -46,6 +63,10 @@ export interface SceneStats {
 /** A hall on a page. */
 export interface SceneHandle {
   stats(): SceneStats;
+  /** Fetches a hall in good time; rejects with a sentence. */
+  prefetch(hall: string): Promise<unknown>;
+  /** Frees a hall that nobody is near any more. */
+  forget(hall: string): void;
   /** The language changed: write every label anew. */
   relabel(): void;
   dispose(): void;

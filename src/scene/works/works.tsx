@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
 import { Opening } from '../hall/opening';
+import { HourSystem } from '../hours/hour-system';
+import { LaterHangings } from '../hangings/later';
 import { Boundary } from '../stage/boundary';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { createGallery, type Gallery } from './gallery';
@@ -43,6 +45,8 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
         </Boundary>
       ))}
       <Inspection gallery={gallery} />
+      <LaterHangings model={model} light={light} />
+      <HourSystem model={model} light={light} />
       <Opening />
     </>
   );

@@ -1,0 +1,104 @@
+import type { BoardWriting } from '../types';
+import type { Measure, Style } from '../writing/letters';
+import { shorten, wrap } from '../writing/wrap';
+
+/** A line of a column, or the space before a paragraph (which says nothing). */
+export interface Row {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly height: number;
+  /** Whether the next row must stand in the same column. */
+  readonly holds: boolean;
+}
+
+/** By the em of the text. */
+const LEADING = 1.46;
+const SPACE = 0.62;
+
+/** Paragraphs as rows of a column. */
+export function rowsOf(
+  paragraphs: BoardWriting['paragraphs'],
+  size: number,
+  width: number,
+  measure: Measure,
+): readonly Row[] {
+  const write = (text: string, strong: boolean): Row[] => {
+    const style: Style = { family: 'sans', weight: strong ? 600 : 400, size };
+    const fits = (part: string): boolean => measure(part, style) <= width;
+    const lines = wrap(text, fits).map((line) => shorten(line, fits));
+    return lines.map((line, at) => ({
+      text: line,
+      strong,
+      height: LEADING * size,
+      // A strong line belongs to what follows; neither the first nor the last line of a paragraph stands alone.
+      holds: strong || (lines.length > 2 && (at === 0 || at === lines.length - 2)),
+    }));
+  };
+  return paragraphs.flatMap(({ strong, text }, at) => [
+    ...(at > 0 ? [{ text: '', strong: false, height: SPACE * size, holds: true }] : []),
+    ...(strong ? write(strong, true) : []),
+    ...(text ? write(text, false) : []),
+  ]);
+}
+
+/**
+ * Parts rows into columns of about equal height, none higher than `height`. Undefined when they do not fit, unless they
+ * must: then the last row that fits ends with an ellipsis.
+ */
+export function flow(
+  rows: readonly Row[],
+  count: number,
+  height: number,
+  must: boolean,
+): readonly (readonly Row[])[] | undefined {
+  const whole = rows.reduce((sum, row) => sum + row.height, 0);
+  const step = Math.max(...rows.map((row) => row.height), 1e-3) / 2;
+  for (let even = whole / count; even < height; even += step) {
+    const columns = fill(rows, even);
+    if (columns.length <= count) return columns;
+  }
+  const columns = fill(rows, height);
+  if (columns.length <= count && columns.every((column) => heightOf(column) <= height)) return columns;
+  return must ? cut(columns, count, height) : undefined;
+}
+
+const heightOf = (column: readonly Row[]): number => column.reduce((sum, row) => sum + row.height, 0);
+
+function fill(rows: readonly Row[], height: number): Row[][] {
+  const columns: Row[][] = [[]];
+  let used = 0;
+  for (let at = 0; at < rows.length; ) {
+    let end = at + 1;
+    while (rows[end - 1]?.holds && end < rows.length) end += 1;
+    const together = rows.slice(at, end);
+    const column = columns[columns.length - 1] ?? [];
+    const need = heightOf(together);
+    if (used + need > height + 1e-9 && column.length > 0) {
+      // A column does not begin with the space between paragraphs.
+      const opening = together[0]?.text === '' ? together.slice(1) : together;
+      columns.push(opening);
+      used = heightOf(opening);
+    } else {
+      column.push(...together);
+      used += need;
+    }
+    at = end;
+  }
+  return columns;
+}
+
+function cut(columns: readonly Row[][], count: number, height: number): Row[][] {
+  const kept = columns.slice(0, count).map((column) => {
+    let used = 0;
+    return column.filter(({ height: own }) => {
+      used += own;
+      return used <= height + 1e-9;
+    });
+  });
+  const column = kept[kept.length - 1];
+  const last = column?.findLastIndex(({ text }) => text !== '') ?? -1;
+  const row = column?.[last];
+  if (column && row)
+    column.splice(last, column.length, { ...row, text: `${row.text.replace(/[\s.,;:]+$/, '')}…` });
+  return kept;
+}

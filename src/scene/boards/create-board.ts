@@ -1,0 +1,110 @@
+import {
+  Euler,
+  type Material,
+  Matrix4,
+  Mesh,
+  type MeshBasicMaterial,
+  PlaneGeometry,
+  Quaternion,
+  Vector3,
+} from 'three';
+import { turnOf } from '#plan';
+import type { Board } from '#venue';
+import type { RoomUniforms } from '../light/room-light';
+import type { BoardWriting } from '../types';
+import { createPaper } from '../works/labels/plates';
+import { createMeasure, MILLIMETRES, writeLines } from '../writing/letters';
+import { createSheet } from '../writing/sheet';
+import { type BoardLayout, layoutBoard, type Sizes } from './layout';
+import { layoutTitle } from './title';
+
+const PAPER = '#f4f0e7';
+const INK = '#23211d';
+const FAINT = '#8a8175';
+/** Pale letters on wood or cloth, as light that they send back. */
+const PALE = [0.92, 0.88, 0.79] as const;
+const SIZES: Readonly<Record<Board['look'], Sizes>> = {
+  paper: { largest: 0.05, smallest: 0.018 },
+  letters: { largest: 0.09, smallest: 0.03 },
+};
+/** Most pixels a side, whatever the board measures. */
+const MOST = 2048;
+
+/** One board of a hall. */
+export interface WrittenBoard {
+  readonly mesh: Mesh;
+  write(writing: BoardWriting): void;
+  dispose(): void;
+}
+
+/** @param density pixels a metre */
+export function createBoard(board: Board, density: number, room: RoomUniforms): WrittenBoard | null {
+  const [width, height] = board.size;
+  const scale = Math.min(density, MOST / Math.max(width, height));
+  const onPaper = board.look === 'paper';
+  const sheet = createSheet(Math.ceil(width * scale), Math.ceil(height * scale), onPaper ? 'colour' : 'data');
+  const { context } = sheet;
+  if (!context) return null;
+  const material = onPaper ? createPaper(sheet.texture, room) : createLetters(sheet.texture, room);
+  // The face lies on its carrier: it wins where both are equally near.
+  Object.assign(material, {
+    polygonOffset: true,
+    polygonOffsetFactor: -1,
+    polygonOffsetUnits: -2,
+  } satisfies Partial<Material>);
+  const mesh = new Mesh(createFace(board), material);
+  mesh.name = `board-${board.id}`;
+  return {
+    mesh,
+    write(writing) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.fillStyle = onPaper ? PAPER : '#000';
+      context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+      context.scale(scale / MILLIMETRES, scale / MILLIMETRES);
+      const { lines, rule } = layoutOf(board, writing, context);
+      if (rule) {
+        context.fillStyle = onPaper ? FAINT : '#888';
+        const { x, y, width: long, height: thick } = rule;
+        context.fillRect(x * MILLIMETRES, y * MILLIMETRES, long * MILLIMETRES, thick * MILLIMETRES);
+      }
+      context.fillStyle = onPaper ? INK : '#fff';
+      writeLines(context, lines);
+      sheet.texture.needsUpdate = true;
+    },
+    dispose() {
+      mesh.geometry.dispose();
+      material.dispose();
+      sheet.dispose();
+    },
+  };
+}
+
+function layoutOf(
+  { tells, size, look }: Board,
+  writing: BoardWriting,
+  context: CanvasRenderingContext2D,
+): BoardLayout {
+  const measure = createMeasure(context);
+  return tells === 'title'
+    ? layoutTitle(writing, size, measure)
+    : layoutBoard(writing, size, SIZES[look], measure);
+}
+
+/** Letters alone: how much of them there is at each place, so that no rim of another colour shows from afar. */
+function createLetters(map: MeshBasicMaterial['map'], room: RoomUniforms): MeshBasicMaterial {
+  const material = createPaper(null, room);
+  material.alphaMap = map;
+  material.color.setRGB(...PALE);
+  material.transparent = true;
+  material.depthWrite = false;
+  return material;
+}
+
+function createFace({ size: [width, height], position, heading, tilt }: Board): PlaneGeometry {
+  const face = new PlaneGeometry(width, height);
+  const uv = face.getAttribute('uv');
+  for (let i = 0; i < uv.count; i += 1) uv.setY(i, 1 - uv.getY(i));
+  const turn = new Quaternion().setFromEuler(new Euler(-tilt, turnOf({ heading }), 0, 'YXZ'));
+  face.applyMatrix4(new Matrix4().compose(new Vector3(...position), turn, new Vector3(1, 1, 1)));
+  return face;
+}

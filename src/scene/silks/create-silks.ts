@@ -1,0 +1,163 @@
+import { Group, Matrix4, Mesh } from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { pickLeadingWork, type StandPlace, turnOf } from '#plan';
+import type { Silk } from '#venue';
+import type { HallLight } from '../hall/hall-light';
+import type { HallModel } from '../hall/hall-model';
+import { LoadError } from '../loading/fetch-bytes';
+import { type SceneRuntime, sceneProblem } from '../stage/runtime';
+import type { HallWriting } from '../types';
+import { createQueue } from '../works/queue';
+import { createMeasure, loadFonts } from '../writing/letters';
+import { createSheet } from '../writing/sheet';
+import { partIntoCells, type SilkCell } from './cells';
+import { createCloth } from './cloth';
+import { layoutSilk, type SilkText } from './layout';
+import { paintPicture, paintWords, type SilkPaint } from './paint';
+import { createRods } from './rods';
+import { createRodMaterial, createSilkMaterial } from './silk-material';
+import { lendStill } from './stills';
+
+/** Pictures that come within this time, seconds, are brought to the graphics card together. */
+const TOGETHER = 0.6;
+
+/** The silks of a hall: one mesh of cloth, one of brass, one picture for all. */
+export interface Silks {
+  readonly group: Group;
+  /** Writes them anew; `done` when there is something new to see. */
+  write(done: () => void): void;
+  dispose(): void;
+}
+
+interface Hung {
+  readonly silk: Silk;
+  readonly place: StandPlace;
+  readonly cell: SilkCell;
+  readonly work: string | undefined;
+  printed: boolean;
+}
+
+/** Null where no silk hangs at a stand of the exhibition. */
+export function createSilks(
+  { options, loader, profile }: SceneRuntime,
+  { hall, room, collider }: HallModel,
+  light: HallLight,
+  writing: HallWriting,
+): Silks | null {
+  const { plan, catalog, manifest } = options.visit.data;
+  const { report } = options.visit.commands;
+  const found = hall.silks.flatMap((silk) => {
+    const place = plan.stands.find(({ number, hall: id }) => number === silk.stand && id === hall.id);
+    return place ? [{ silk, place }] : [];
+  });
+  const first = found[0];
+  if (!first) return null;
+  const edge = profile.labels;
+  const sheet = createSheet(edge, edge);
+  const { context } = sheet;
+  if (!context) return null;
+  const cells = partIntoCells(found.length, edge, first.silk.size);
+  const hung = found.flatMap(({ silk, place }, at): Hung[] => {
+    const cell = cells[at];
+    const work = pickLeadingWork(place, plan.placements, catalog.works);
+    return cell ? [{ silk, place, cell, work, printed: false }] : [];
+  });
+  const measure = createMeasure(context);
+  const paintOf = ({ silk, place, cell, work }: Hung): SilkPaint => {
+    const { country, accent, designer } = writing.stand(place);
+    const text: SilkText = {
+      number: place.number,
+      country,
+      name: designer ?? options.texts().awaiting,
+      awaiting: designer === undefined,
+      caption: work === undefined ? '' : captionOf(options, work),
+    };
+    return { cell, size: silk.size, accent, layout: layoutSilk(text, silk.size, measure) };
+  };
+
+  const frames = hung.map(({ silk }) =>
+    new Matrix4().makeRotationY(turnOf(silk)).setPosition(...silk.position),
+  );
+  const cloths = hung.map(({ silk, place, cell }, at) =>
+    createCloth(silk.size, cell, edge, writing.stand(place).accent, place.number).applyMatrix4(
+      frames[at] as Matrix4,
+    ),
+  );
+  const rods = hung.map(({ silk }, at) => createRods(silk.size, frames[at] as Matrix4, collider));
+  const cloth = new Mesh(mergeGeometries(cloths), createSilkMaterial(sheet.texture, room, light));
+  const brass = new Mesh(mergeGeometries(rods), createRodMaterial(room, light));
+  cloth.name = 'silks';
+  brass.name = 'silk-rods';
+  const group = new Group().add(cloth, brass);
+
+  let disposed = false;
+  let fresh: ReturnType<typeof setTimeout> | undefined;
+  let wake = (): void => {};
+  const renew = (): void => {
+    sheet.texture.needsUpdate = true;
+    wake();
+  };
+  const renewSoon = (): void => {
+    fresh ??= setTimeout(() => {
+      fresh = undefined;
+      renew();
+    }, 1000 * TOGETHER);
+  };
+  const draw = (): void => {
+    for (const one of hung) paintWords(context, paintOf(one), one.printed);
+    renew();
+  };
+
+  const queue = createQueue(() => options.visit.live.pose.position);
+  const bring = async (one: Hung, work: string): Promise<void> => {
+    try {
+      await lendStill(work, { loader, base: options.base, manifest }, (picture) => {
+        if (disposed) return;
+        const paint = paintOf(one);
+        paintPicture(context, paint, picture);
+        one.printed = true;
+        paintWords(context, paint, true);
+        renewSoon();
+      });
+    } catch (error) {
+      if (error instanceof LoadError && error.code === 'aborted') return;
+      report.problem(sceneProblem('warning', 'silk-without-picture', error));
+    }
+  };
+  for (const one of hung) {
+    const { work } = one;
+    if (work !== undefined) queue.add({ position: one.silk.position, run: () => bring(one, work) });
+  }
+
+  return {
+    group,
+    write(done) {
+      wake = done;
+      draw();
+      const letters = hung.flatMap((one) => {
+        const { dark, pale } = paintOf(one).layout;
+        return [...dark, ...pale].map(({ text }) => text);
+      });
+      void loadFonts(letters.join('')).then((came) => {
+        if (came && !disposed) draw();
+      });
+    },
+    dispose() {
+      disposed = true;
+      clearTimeout(fresh);
+      queue.dispose();
+      for (const { geometry, material } of [cloth, brass]) {
+        geometry.dispose();
+        material.dispose();
+      }
+      sheet.dispose();
+    },
+  };
+}
+
+/** What the picture shows. A study says so: nobody shall take it for the work of the one whose name is below. */
+function captionOf({ titleOf, texts, visit }: SceneRuntime['options'], work: string): string {
+  const made = visit.data.catalog.works.find(({ id }) => id === work)?.made;
+  const { title } = titleOf(work);
+  return made === 'study' ? `${title} · ${texts().study}` : title;
+}
