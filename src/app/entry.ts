@@ -57,6 +57,7 @@ window.hemicycle = Object.fromEntries(
       'tour',
       'setLanguage',
       'setMotion',
+      'setHour',
       'stats',
       'subscribe',
       'unsubscribe',

@@ -1,9 +1,8 @@
 import { pickText } from '#kit';
 import type { Site } from '#pages';
 import type { SceneTexts } from '#scene';
-import { parseFloor } from '#venue';
-import { createWalkable, NO_STATS, type Visit, type VisitStats } from '#visit';
-import { DataError, fetchJson } from './fetch-data';
+import { type HallSource, NO_STATS, type Visit, type VisitStats } from '#visit';
+import { createFloors } from './floors';
 
 /** The hall on a page, as the shell sees it. */
 export interface HallHandle {
@@ -37,13 +36,13 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
     return NO_HALL;
   }
   const venuePath = visit.data.catalog.venue;
-  const [floor, { mountScene }] = await Promise.all([
-    loadFloor(visit, site().base, venuePath),
-    import('#scene'),
-  ]);
+  const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`);
+  const hallNow = () => visit.store.getState().hall;
+  const [{ mountScene }] = await Promise.all([import('#scene'), floors.bring(hallNow())]);
+  // Something in another hall may have been opened meanwhile.
+  await floors.bring(hallNow());
   if (left.aborted) return NO_HALL;
-  visit.setFloor(floor);
-  return mountScene(host, {
+  const scene = mountScene(host, {
     visit,
     base: site().base,
     venuePath,
@@ -51,15 +50,20 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
     titleOf: (id) => labelOf(site(), id),
     writing: async () => (await import('./writing')).createHallWriting(site),
   });
-}
-
-async function loadFloor(visit: Visit, base: string, venuePath: string) {
-  const hall = visit.data.venue.halls[0];
-  if (!hall) throw new DataError(`${venuePath} has no hall.`);
-  const file = `${base}${venuePath.replace(/[^/]*$/, '')}${hall.floor}`;
-  const { value, problems } = parseFloor(await fetchJson(file));
-  if (!value) throw DataError.of(hall.floor, problems);
-  return createWalkable(value);
+  visit.connectHalls({
+    want: (hall) =>
+      Promise.all([floors.bring(hall), scene.prefetch(hall)]).catch((error: unknown) => {
+        const { hall: here, hallPhase } = visit.store.getState();
+        // Whoever is in no hall yet has none to stay in.
+        if (hall === here && hallPhase === 'loading') {
+          const message = error instanceof Error ? error.message : String(error);
+          visit.commands.report.failed({ severity: 'error', code: 'hall-not-loaded', message });
+        }
+        throw error;
+      }),
+    release: scene.forget,
+  } satisfies HallSource);
+  return scene;
 }
 
 function sceneTexts({ messages }: Site): SceneTexts {

@@ -1,17 +1,21 @@
 import type { Catalog } from '#catalog';
 import type { LocalizedText, Pose2, Problem, Vec3 } from '#kit';
-import { distance, warningAt } from '#kit';
-import type { Bay, Slot, Venue } from '#venue';
+import { add, distance, forwardOf, scale, warningAt } from '#kit';
+import { type Bay, findHall, type Slot, type Venue } from '#venue';
 import type { Hotspot, Placement, StandPlace } from './types';
 
 /** How far above its work a marker floats, metres. */
 const ABOVE_WORK = 0.1;
 /** How far above the deck of the stand its designer's name floats, metres. */
 const ABOVE_STAND = 0.82;
+/** How far above its threshold the name of the next hall floats, metres. */
+const ABOVE_THRESHOLD = 2.2;
+/** How far before a threshold a visitor stands who wants to know what is beyond, metres. */
+const BEFORE_THRESHOLD = 1.2;
 
 /**
  * The hall's markers in walking order: stand by stand (the work, then its designer), then bay by bay (the country, then
- * what hangs there), then what a curator placed.
+ * what hangs there), then the ways into other halls, then what a curator placed.
  */
 export function resolveHotspots(
   catalog: Catalog,
@@ -68,7 +72,7 @@ export function resolveHotspots(
       { id: hotspot.id, kind, target, hall: hall.id, position: hotspot.position, approach, title } as const,
     ];
   });
-  return { hotspots: [...atStands, ...atBays, ...elsewhere, ...curated], problems };
+  return { hotspots: [...atStands, ...atBays, ...elsewhere, ...portalHotspots(venue), ...curated], problems };
 }
 
 /** Each country's bay: the one it asks for, else the first that nobody asks for. */
@@ -138,7 +142,28 @@ function countryHotspot(catalog: Catalog, country: string, hall: string, bay: Ba
   };
 }
 
-function titleOf(catalog: Catalog, kind: Hotspot['kind'], id: string): LocalizedText {
+/** Each way into another hall, named for where it leads. */
+function portalHotspots(venue: Venue): Hotspot[] {
+  return venue.halls.flatMap((hall) =>
+    hall.portals.flatMap(({ id, to, position, heading }): Hotspot[] => {
+      const beyond = findHall(venue, to);
+      if (!beyond) return [];
+      return [
+        {
+          id: `portal-${id}`,
+          kind: 'hall',
+          target: to,
+          hall: hall.id,
+          position: add(position, [0, ABOVE_THRESHOLD, 0]),
+          approach: { position: add(position, scale(forwardOf(heading), -BEFORE_THRESHOLD)), heading },
+          title: beyond.title,
+        },
+      ];
+    }),
+  );
+}
+
+function titleOf(catalog: Catalog, kind: 'work' | 'designer' | 'country', id: string): LocalizedText {
   const fallback = { [catalog.languages[0]?.tag ?? 'en']: id };
   switch (kind) {
     case 'work':

@@ -22,10 +22,10 @@ export interface Placement {
 /** By itself in its place, or with others in one case: behind, or before them where it is low. */
 export type Row = 'alone' | 'back' | 'front';
 
-/** A marker in the hall: a work, a designer, a country, or one that a curator placed. */
+/** A marker in the hall: a work, a designer, a country, a way into another hall, or one that a curator placed. */
 export interface Hotspot {
   readonly id: string;
-  readonly kind: 'work' | 'designer' | 'country';
+  readonly kind: 'work' | 'designer' | 'country' | 'hall';
   /** Identifier of what it opens. */
   readonly target: string;
   readonly hall: string;

@@ -43,6 +43,8 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
 
   return {
     stats: () => collectStats(runtime, stage?.renderer ?? null, stage?.scene ?? null, losses.count()),
+    prefetch: runtime.halls.want,
+    forget: runtime.halls.forget,
     relabel: () => {
       runtime.relabel.ring();
       runtime.wake();

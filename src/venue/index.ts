@@ -11,4 +11,4 @@ export type {
   Viewpoint,
 } from './model';
 export { parseVenue } from './parse';
-export { findBay, findHall, findSlot, findViewpoint, hallOf, listSlots } from './queries';
+export { findBay, findHall, findSlot, findViewpoint, hallOf, listSlots, pickHour } from './queries';

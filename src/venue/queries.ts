@@ -1,4 +1,5 @@
-import type { Bay, Hall, Slot, Venue, Viewpoint } from './model';
+import { invariant } from '#kit';
+import type { Bay, Hall, Hour, Slot, Venue, Viewpoint } from './model';
 
 /** Every slot of the venue, hall by hall. */
 export const listSlots = (venue: Venue): Slot[] => venue.halls.flatMap((hall) => hall.slots);
@@ -20,3 +21,10 @@ export const hallOf = (venue: Venue, id: string): Hall | undefined =>
   venue.halls.find((hall) =>
     [...hall.slots, ...hall.bays, ...hall.viewpoints].some((part) => part.id === id),
   );
+
+/** The hour of this identifier, else the hall's first: the halls of a venue need not keep the same hours. */
+export function pickHour({ lighting }: Hall, id: string): Hour {
+  const hour = lighting.hours.find((candidate) => candidate.id === id) ?? lighting.hours[0];
+  invariant(hour, 'venue: a hall without an hour');
+  return hour;
+}

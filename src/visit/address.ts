@@ -18,8 +18,12 @@ export interface Address {
   readonly note?: string;
   /** Counts from 1. */
   readonly stop?: number;
+  /** The hall that the visitor is in; missing for the first one, and where the place says it. */
+  readonly hall?: string;
   /** Where the visitor stands and looks. */
   readonly view?: Pose;
+  /** The hour whose light the hall is in; missing for the first one. */
+  readonly hour?: string;
   /** Another exhibition's catalog, as a same-origin path below the site's root. */
   readonly catalog?: string;
 }
@@ -52,7 +56,9 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   if (address.mode) query.set('mode', address.mode);
   if (address.note) query.set('note', address.note);
   if (address.stop) query.set('stop', String(address.stop));
+  if (address.hall) query.set('hall', address.hall);
   if (address.view) query.set('view', formatView(address.view));
+  if (address.hour) query.set('hour', address.hour);
   if (address.catalog) query.set('catalog', address.catalog);
   const search = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `${space.base}${segment}${pathOf(address.place)}${search ? `?${search}` : ''}`;
@@ -100,13 +106,17 @@ function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
   const mode = query.get('mode');
   const note = query.get('note');
   const stop = Number(query.get('stop'));
+  const hall = query.get('hall');
   const view = parseView(query.get('view') ?? '');
+  const hour = query.get('hour');
   const catalog = query.get('catalog');
   return {
     ...(mode === 'hall' || mode === 'list' ? { mode } : {}),
     ...(note && isSlug(note) ? { note } : {}),
     ...(Number.isInteger(stop) && stop >= 1 && stop <= 999 ? { stop } : {}),
+    ...(hall && isSlug(hall) ? { hall } : {}),
     ...(view ? { view } : {}),
+    ...(hour && isSlug(hour) ? { hour } : {}),
     ...(catalog && isCatalogPath(catalog) ? { catalog } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import type { LanguageTag, LocalizedText } from '#kit';
 import { pickText } from '#kit';
 import { type AddressSpace, formatAddress } from './address';
+import { lightOf } from './state';
 import type { Mode, Motion, OpenTarget, Visit, VisitState } from './types';
 
 /** Figures of the rendering; all zero while the hall is off. */
@@ -33,6 +34,8 @@ export const NO_STATS: VisitStats = {
 export interface ApiState {
   readonly mode: Mode;
   readonly hall: string | null;
+  /** The hour whose light that hall is in; null while the hall is off. */
+  readonly hour: string | null;
   readonly work: string | null;
   readonly note: string | null;
   readonly tour: string | null;
@@ -43,7 +46,17 @@ export interface ApiState {
   readonly address: string;
 }
 
-export type ApiEvent = 'ready' | 'open' | 'view' | 'tour' | 'progress' | 'problem' | 'context' | 'language';
+export type ApiEvent =
+  | 'ready'
+  | 'open'
+  | 'view'
+  | 'tour'
+  | 'progress'
+  | 'problem'
+  | 'context'
+  | 'language'
+  | 'hall'
+  | 'hour';
 export type ApiListener = (event: ApiEvent, detail: unknown) => void;
 export type ListKind = 'works' | 'designers' | 'countries' | 'tours' | 'halls';
 
@@ -63,6 +76,8 @@ export interface PageApi {
   tour(request: { action: 'start' | 'next' | 'previous' | 'stop'; id?: string }): Promise<void>;
   setLanguage(language: LanguageTag): Promise<void>;
   setMotion(motion: Motion): Promise<void>;
+  /** Puts the halls into the light of another hour; rejects when the present one has no such hour. */
+  setHour(hour: string): Promise<void>;
   stats(): Promise<VisitStats & { problems: readonly string[] }>;
   subscribe(names: readonly ApiEvent[], listener: ApiListener): Promise<void>;
   unsubscribe(names: readonly ApiEvent[], listener: ApiListener): Promise<void>;
@@ -94,6 +109,7 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
     return {
       mode: state.mode,
       hall: inHall ? state.hall : null,
+      hour: inHall ? (lightOf(visit.data, state).hour?.id ?? null) : null,
       work: state.place.kind === 'work' ? state.place.id : null,
       note: state.note,
       tour: state.tour,
@@ -183,6 +199,14 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
       if (motion !== 'full' && motion !== 'reduced') throw new Error('Motion is "full" or "reduced".');
       visit.commands.setMotion(motion);
     },
+    async setHour(hour) {
+      const { hours } = lightOf(visit.data, visit.store.getState());
+      if (!hours.some(({ id }) => id === hour)) {
+        const known = hours.map(({ id }) => id).join(', ');
+        throw new Error(`This hall has no hour "${hour}", only ${known}.`);
+      }
+      visit.commands.setHour(hour);
+    },
     stats: async () => ({
       ...around.stats(),
       problems: visit.store.getState().problems.map(({ code, message }) => `${code}: ${message}`),
@@ -218,5 +242,7 @@ function announce(
   if (now.progress !== before.progress) emit('progress', now.progress);
   if (now.context !== before.context) emit('context', { state: now.context });
   if (now.language !== before.language) emit('language', { language: now.language });
+  if (now.hall !== before.hall) emit('hall', { hall: now.hall });
+  if (now.hour !== before.hour) emit('hour', { hour: now.hour });
   if (now.problems.length > before.problems.length) emit('problem', now.problems.at(-1));
 }

@@ -1,15 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Pose, Problem } from '#kit';
-import { wrapAngle } from '#kit';
+import { type Pose, type Problem, wrapAngle } from '#kit';
 import { type Address, samePlace } from './address';
 import {
+  arrivalOf,
+  type Destination,
   destinationOf,
+  destinationOfHall,
   destinationOfStop,
   placementOf,
   placeOfTarget,
-  startDestination,
 } from './destinations';
 import type { Movement } from './movement';
+import type { Passage } from './passage';
 import { withProblem } from './state';
 import type { Commands, Live, OpenTarget, VisitData, VisitState } from './types';
 
@@ -19,9 +21,10 @@ export interface Session {
   readonly store: StoreApi<VisitState>;
   readonly live: Live;
   readonly movement: Movement;
+  readonly passage: Passage;
   wake(): void;
   /** Where the visitor comes in when the hall is turned on from the page they arrived at. */
-  arrivalPose(): Pose;
+  arrival(): Destination;
   /** The stop of a tour that the address asked for, from 1. */
   arrivalStop(): number;
 }
@@ -37,7 +40,7 @@ export function createCommands(session: Session): {
   follow(address: Address): void;
   disposeCommands(): void;
 } {
-  const { data, store, live, movement } = session;
+  const { data, store, live, movement, passage } = session;
   let entrances: Entrance[] = [];
   let entered = false;
 
@@ -64,8 +67,14 @@ export function createCommands(session: Session): {
 
   const travel = async (hall: string, pose: Pose, motion?: VisitState['motion']) => {
     endInspection();
+    if (hall !== get().hall) {
+      if (!(await passage.enter(hall))) return;
+      movement.place(pose);
+      return set({ travelling: false });
+    }
+    passage.stay();
     const arrived = movement.travel(pose, cut(motion));
-    set({ hall, travelling: movement.travelling() });
+    set({ travelling: movement.travelling() });
     await arrived;
     set({ travelling: movement.travelling() });
   };
@@ -81,7 +90,8 @@ export function createCommands(session: Session): {
         : ({ kind: 'home' } as const);
     set({ mode: 'tour', tour, stop, place, note: null });
     const { hall, pose } = destinationOfStop(planned);
-    await travel(hall, pose, motion);
+    // A hall that does not come has been told of; the stop's words are there.
+    await travel(hall, pose, motion).catch(() => {});
   };
 
   const open = async (target: OpenTarget) => {
@@ -99,7 +109,7 @@ export function createCommands(session: Session): {
     if (!inHall()) return;
     const destination =
       target.hall !== undefined && place.kind === 'home'
-        ? startDestination(data)
+        ? destinationOfHall(data, target.hall)
         : destinationOf(data, place);
     if (destination) await travel(destination.hall, destination.pose, target.motion);
   };
@@ -108,11 +118,11 @@ export function createCommands(session: Session): {
     const { hallPhase, mode, place } = get();
     if (hallPhase === 'walkable' && mode !== 'page') return Promise.resolve();
     if (mode === 'page') {
-      const destination = destinationOf(data, place);
       // The first time an address may say exactly where; later the page that is being read decides.
-      movement.place(entered && destination ? destination.pose : session.arrivalPose());
+      const { hall, pose } = (entered && destinationOf(data, place)) || session.arrival();
+      movement.place(pose);
       entered = true;
-      set({ mode: 'walk', hallPhase: 'loading', progress: { loaded: 0, total: 0 }, works: {} });
+      set({ mode: 'walk', hall, hallPhase: 'loading', progress: { loaded: 0, total: 0 }, works: {} });
     }
     return new Promise((resolve, reject) => entrances.push({ resolve, reject }));
   };
@@ -121,7 +131,7 @@ export function createCommands(session: Session): {
     if (!inHall()) return;
     movement.halt();
     movement.inspect(null, true);
-    movement.setFloor(null);
+    passage.leave();
     const place = get().tour ? ({ kind: 'tour', id: get().tour ?? '' } as const) : get().place;
     set({
       mode: 'page',
@@ -215,12 +225,14 @@ export function createCommands(session: Session): {
     },
     setLanguage: (language) => set({ language }),
     setMotion: (motion) => set({ motion }),
+    setHour: (hour) => set({ hour }),
     highlight(highlighted) {
       if (highlighted !== get().highlighted) set({ highlighted });
     },
     report: {
       progress: (loaded, total) => store.setState({ progress: { loaded, total } }),
       walkable() {
+        passage.opened();
         set({ hallPhase: 'walkable' });
         settleEntrances(({ resolve }) => resolve());
         const { place } = get();
@@ -233,6 +245,7 @@ export function createCommands(session: Session): {
       work: (id, state) => store.setState({ works: { ...get().works, [id]: state } }),
       problem: (problem) => store.setState({ problems: withProblem(get().problems, problem) }),
       context: (context) => set({ context }),
+      hourFailed: (hour, problem) => set({ hour, problems: withProblem(get().problems, problem) }),
     },
   };
 
@@ -240,6 +253,7 @@ export function createCommands(session: Session): {
     const hall = address.mode === 'hall';
     const language = address.language ?? data.catalog.languages[0]?.tag;
     if (language && language !== get().language) set({ language });
+    if (address.hour) set({ hour: address.hour });
     if (!hall) {
       leave();
       if (!samePlace(address.place, get().place)) set({ place: address.place, note: address.note ?? null });
@@ -252,9 +266,13 @@ export function createCommands(session: Session): {
       return;
     }
     if (get().mode === 'inspect') endInspection();
+    const home = address.place.kind === 'home';
+    const same = samePlace(address.place, get().place);
     if (address.place.kind === 'tour') void goToStop(address.place.id, address.stop ?? 1);
-    else if (!samePlace(address.place, get().place)) void open(targetOf(address)).catch(() => {});
-    else if (address.view && address.place.kind === 'home') void travel(get().hall, address.view);
+    else if (!same) void open(targetOf(address)).catch(() => {});
+    const arrival = arrivalOf(data, address);
+    if (home && (arrival.hall !== get().hall || (same && address.view)))
+      void travel(arrival.hall, arrival.pose).catch(() => {});
   };
 
   return {

@@ -1,19 +1,22 @@
 import { createStore } from 'zustand/vanilla';
-import type { Pose } from '#kit';
 import type { Address } from './address';
 import { createCommands } from './commands';
-import { destinationOf, startDestination } from './destinations';
+import { arrivalOf } from './destinations';
 import { createMovement } from './movement';
+import { createPassage } from './passage';
 import { addressOf, initialLive, initialState, stillIntents } from './state';
 import type { Visit, VisitOptions, VisitState } from './types';
 
 /** Begins a visit at an address. Nothing of it is shared with another visit on the same page. */
 export function createVisit(options: VisitOptions): Visit {
   const { data } = options;
-  const store = createStore<VisitState>(() => initialState(options));
+  const arrival = arrivalOf(data, options.address);
+  const store = createStore<VisitState>(() => initialState(options, arrival.hall));
   const live = initialLive();
   const intents = stillIntents();
-  const movement = createMovement(live, intents);
+  live.pose = arrival.pose;
+  const movement = createMovement(live, intents, (from, to) => passage.gate(from, to));
+  const passage = createPassage({ data, store, live, movement, wake: () => visit.wake() });
   let asked: Address = options.address;
 
   const session = {
@@ -21,15 +24,12 @@ export function createVisit(options: VisitOptions): Visit {
     store,
     live,
     movement,
+    passage,
     wake: () => visit.wake(),
-    arrivalPose: () => arrivalPose(asked),
+    arrival: () => arrivalOf(data, asked),
     arrivalStop: () => asked.stop ?? 1,
   };
   const { commands, follow, disposeCommands } = createCommands(session);
-
-  const arrivalPose = (address: Address): Pose =>
-    address.view ?? destinationOf(data, address.place)?.pose ?? startDestination(data).pose;
-  live.pose = arrivalPose(asked);
 
   const visit: Visit = {
     data,
@@ -39,13 +39,15 @@ export function createVisit(options: VisitOptions): Visit {
     commands,
     markers: new Map(),
     wake: () => {},
-    setFloor: movement.setFloor,
+    setFloor: passage.setFloor,
+    connectHalls: passage.connect,
     standingAt(point) {
       const place = movement.nearest(point);
       return place && movement.reachable(place) ? place : null;
     },
     step(dt) {
       const moving = movement.step(dt);
+      if (store.getState().hallPhase === 'walkable') passage.look();
       const travelling = movement.travelling();
       if (travelling !== store.getState().travelling) store.setState({ travelling });
       return moving;

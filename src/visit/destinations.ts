@@ -1,7 +1,7 @@
 import type { Pose } from '#kit';
 import { EYE_HEIGHT, type Placement, type PlannedStop, pitchTowards, WALL_PITCH } from '#plan';
-import { findViewpoint } from '#venue';
-import type { Place } from './address';
+import { findHall, findViewpoint, hallOf } from '#venue';
+import type { Address, Place } from './address';
 import type { OpenTarget, VisitData } from './types';
 
 /** Where in the hall something is seen from, or null for what is not in the hall. */
@@ -13,8 +13,21 @@ export interface Destination {
 /** Where a visit begins. */
 export function startDestination({ venue }: VisitData): Destination {
   const start = findViewpoint(venue, venue.start) ?? venue.halls[0]?.viewpoints[0];
-  const hall = venue.halls[0]?.id ?? '';
+  const hall = (start && hallOf(venue, start.id))?.id ?? venue.halls[0]?.id ?? '';
   return start ? { hall, pose: start } : { hall, pose: { position: [0, 0, 0], heading: 0, pitch: 0 } };
+}
+
+/** Where a visitor comes in who arrives at an address: where it says, before what it is about, or at the start. */
+export function arrivalOf(data: VisitData, { place, view, hall }: Address): Destination {
+  const asked = hall === undefined ? undefined : findHall(data.venue, hall);
+  if (view) return { hall: asked?.id ?? data.venue.halls[0]?.id ?? '', pose: view };
+  return destinationOf(data, place) ?? (asked && destinationOfHall(data, asked.id)) ?? startDestination(data);
+}
+
+/** Where a visitor comes into a hall: at the first of its viewpoints. Undefined when there is no such hall. */
+export function destinationOfHall({ venue }: VisitData, hall: string): Destination | undefined {
+  const pose = findHall(venue, hall)?.viewpoints[0];
+  return pose && { hall, pose };
 }
 
 /** The work's place in the hall. */
@@ -42,7 +55,7 @@ export function destinationOf(data: VisitData, place: Place): Destination | null
         ({ kind, target }) => kind === place.kind && target === place.id,
       );
       return hotspot
-        ? { hall: hotspot.hall, pose: { ...hotspot.approach, pitch: glance(hotspot.kind) } }
+        ? { hall: hotspot.hall, pose: { ...hotspot.approach, pitch: glance(place.kind) } }
         : null;
     }
     default:
@@ -51,7 +64,7 @@ export function destinationOf(data: VisitData, place: Place): Destination | null
 }
 
 /** A designer's name is above a stand: eyes stay on the work below. A country is a wall. */
-const glance = (kind: 'work' | 'designer' | 'country'): number =>
+const glance = (kind: 'designer' | 'country'): number =>
   kind === 'designer' ? Math.atan2(1.3 - EYE_HEIGHT, 1.1) : WALL_PITCH;
 
 /** Where a tour's stop is seen from. */
@@ -63,7 +76,7 @@ export function destinationOfStop(stop: PlannedStop): Destination {
  * The place that an open target means, by identifier or by an earlier one (alias).
  * @throws Error with a sentence when the exhibition does not have it.
  */
-export function placeOfTarget({ catalog }: VisitData, target: OpenTarget): Place {
+export function placeOfTarget({ catalog, venue }: VisitData, target: OpenTarget): Place {
   const known = (kind: 'work' | 'designer' | 'country' | 'tour', id: string): Place => {
     const list: readonly { id: string; aliases?: readonly string[] | undefined }[] =
       kind === 'work'
@@ -81,5 +94,8 @@ export function placeOfTarget({ catalog }: VisitData, target: OpenTarget): Place
   if (target.designer !== undefined) return known('designer', target.designer);
   if (target.country !== undefined) return known('country', target.country);
   if (target.tour !== undefined) return known('tour', target.tour);
+  if (target.hall !== undefined && !findHall(venue, target.hall)) {
+    throw new Error(`This building has no hall "${target.hall}".`);
+  }
   return { kind: 'home' };
 }

@@ -5,8 +5,10 @@ export { createPageApi, NO_STATS } from './api';
 export { createVisit } from './create-visit';
 export { middleOf, placementOf } from './destinations';
 export { FIELD_OF_VIEW, fittingDistance, type Orbit } from './inspect/orbit';
+export { lightOf } from './state';
 export type {
   Commands,
+  HallSource,
   Intents,
   Live,
   Marker,

@@ -1,6 +1,7 @@
 import type { Pose, Vec3 } from '#kit';
 import { clamp, damping } from '#kit';
 import { type Orbit, startOrbit, steerOrbit, stepOrbit } from './inspect/orbit';
+import type { Gate } from './passage';
 import { stillIntents } from './state';
 import type { Intents, Live } from './types';
 import { stepWalk } from './walk/step-walk';
@@ -38,8 +39,15 @@ export interface Movement {
   step(dt: number): boolean;
 }
 
-/** @param live written in place @param intents read, and set to rest where they are amounts since the last frame */
-export function createMovement(live: Live, intents: Intents): Movement {
+/**
+ * @param live written in place @param intents read, and set to rest where they are amounts since the last frame
+ * @param gate judges each step before it is taken
+ */
+export function createMovement(
+  live: Live,
+  intents: Intents,
+  gate: (from: Vec3, to: Vec3) => Gate = () => 'pass',
+): Movement {
   let floor: Walkable | null = null;
   let travel: Travel | null = null;
   let arrive: (() => void) | null = null;
@@ -58,14 +66,18 @@ export function createMovement(live: Live, intents: Intents): Movement {
     if (travel && Math.hypot(...intents.move) > 0) finish();
     if (travel) {
       const next = stepTravel(travel, live.pose, dt, floor);
+      const answer = gate(live.pose.position, next.pose.position);
+      if (answer === 'refuse') finish();
+      if (answer !== 'pass') return false;
       live.pose = next.pose;
       travel = next.travel;
       if (!travel) finish();
       return true;
     }
     const walker = stepWalk(live, intents, dt, floor);
-    live.pose = walker.pose;
-    live.velocity = walker.velocity;
+    const held = gate(live.pose.position, walker.pose.position) !== 'pass';
+    live.pose = held ? { ...walker.pose, position: live.pose.position } : walker.pose;
+    live.velocity = held ? [0, 0] : walker.velocity;
     return walker.moving;
   };
 
@@ -100,9 +112,10 @@ export function createMovement(live: Live, intents: Intents): Movement {
       finish();
       live.velocity = [0, 0];
       const goal = floor?.nearest(to.position, 3) ?? to.position;
-      const corners = cut ? null : (floor?.path(live.pose.position, goal) ?? null);
-      if (!corners) {
-        live.pose = { ...to, position: goal };
+      const corners = floor?.path(live.pose.position, goal) ?? null;
+      if (cut || !corners) {
+        const held = corners?.some((corner, at) => gate(corners[at - 1] ?? corner, corner) !== 'pass');
+        live.pose = { ...to, position: held ? live.pose.position : goal };
         return Promise.resolve();
       }
       travel = startTravel(live.pose, to, corners);

@@ -1,4 +1,5 @@
 import type { Problem } from '#kit';
+import { findHall, type Hour, pickHour } from '#venue';
 import type { Address } from './address';
 import type { Intents, Live, VisitData, VisitOptions, VisitState } from './types';
 
@@ -6,11 +7,13 @@ import type { Intents, Live, VisitData, VisitOptions, VisitState } from './types
 const MOST_PROBLEMS = 100;
 
 /** The discrete state that a visit begins with: on the page that the address is about. */
-export function initialState({ data, address, language, motion }: VisitOptions): VisitState {
+export function initialState({ address, language, motion }: VisitOptions, hall: string): VisitState {
   return {
     mode: 'page',
     place: address.place,
-    hall: data.venue.halls[0]?.id ?? '',
+    hall,
+    awaiting: null,
+    hour: address.hour ?? '',
     note: address.note ?? null,
     tour: null,
     stop: 0,
@@ -49,18 +52,32 @@ export function withProblem(problems: readonly Problem[], problem: Problem): rea
   return [...problems, problem].slice(-MOST_PROBLEMS);
 }
 
+/** The hours of the hall that the visitor is in, and the one whose light it stands in. */
+export function lightOf(
+  { venue }: VisitData,
+  state: Pick<VisitState, 'hall' | 'hour'>,
+): { readonly hours: readonly Hour[]; readonly hour: Hour | undefined } {
+  const hall = findHall(venue, state.hall);
+  return { hours: hall?.lighting.hours ?? [], hour: hall && pickHour(hall, state.hour) };
+}
+
 /** The first language is the one that addresses leave out. */
-export function addressOf(state: VisitState, live: Live, { catalog }: VisitData, asked: Address): Address {
+export function addressOf(state: VisitState, live: Live, data: VisitData, asked: Address): Address {
+  const { catalog, venue } = data;
   const inHall = state.mode !== 'page';
-  const walking =
-    inHall && state.place.kind === 'home' && !state.travelling && state.hallPhase === 'walkable';
+  // What is open says by itself in which hall it is.
+  const about = inHall && state.place.kind === 'home' && state.tour === null;
+  const walking = about && !state.travelling && state.hallPhase === 'walkable';
+  const { hours, hour } = lightOf(data, state);
   return {
     place: state.tour ? { kind: 'tour', id: state.tour } : state.place,
     ...(state.language !== catalog.languages[0]?.tag ? { language: state.language } : {}),
     ...(inHall ? { mode: 'hall' as const } : asked.mode === 'list' ? { mode: 'list' as const } : {}),
     ...(state.note ? { note: state.note } : {}),
     ...(state.tour && state.stop > 0 ? { stop: state.stop } : {}),
+    ...(about && state.hall !== venue.halls[0]?.id ? { hall: state.hall } : {}),
     ...(walking ? { view: live.pose } : {}),
+    ...(inHall && hour && hour !== hours[0] ? { hour: hour.id } : {}),
     ...(asked.catalog ? { catalog: asked.catalog } : {}),
   };
 }

@@ -19,7 +19,12 @@ export interface VisitState {
   readonly mode: Mode;
   /** What is open: the page, or the panel in the hall. */
   readonly place: Place;
+  /** The hall that the visitor is in. */
   readonly hall: string;
+  /** The hall that the visitor waits for, at its threshold or on a way without steps. */
+  readonly awaiting: string | null;
+  /** The hour that the visitor chose. A hall that has no such hour is in its first one, and so is one with none chosen. */
+  readonly hour: string;
   readonly note: string | null;
   readonly tour: string | null;
   /** Counts from 1; 0 outside a tour. */
@@ -124,6 +129,8 @@ export interface Commands {
   tour(action: 'start' | 'next' | 'previous' | 'stop', id?: string): Promise<void>;
   setLanguage(language: LanguageTag): void;
   setMotion(motion: Motion): void;
+  /** Puts the hall into the light of another hour. */
+  setHour(hour: string): void;
   highlight(hotspot: string | null): void;
   /** What the scene tells: progress, states, faults. */
   report: {
@@ -133,7 +140,20 @@ export interface Commands {
     work(id: string, state: VisitState['works'][string]): void;
     problem(problem: Problem): void;
     context(state: 'ok' | 'lost'): void;
+    /** The light of an hour did not come: the one that is shown stays. */
+    hourFailed(shown: string, problem: Problem): void;
   };
+}
+
+/** Where halls come from: the app and the scene together. */
+export interface HallSource {
+  /**
+   * Brings everything that it takes to be in a hall, and gives the visit its floor before it resolves.
+   * Rejects with a sentence; a later call tries again.
+   */
+  want(hall: string): Promise<unknown>;
+  /** Nobody is near that hall any more. */
+  release(hall: string): void;
 }
 
 /** The parsed data that a visit is made from. */
@@ -155,8 +175,10 @@ export interface Visit {
   readonly markers: Map<string, Marker>;
   /** Asks for a frame; the scene sets it. Whoever changes `live` or `intents` from outside the loop calls it. */
   wake: () => void;
-  /** Set when the floor has arrived; nobody walks before. */
-  setFloor(floor: Walkable | null): void;
+  /** Gives a hall its floor; nobody walks there before. */
+  setFloor(hall: string, floor: Walkable | null): void;
+  /** Lets the visit ask for further halls. */
+  connectHalls(source: HallSource): void;
   /** Where the visitor would stand who asks to walk to a point; null when no way leads there. */
   standingAt(point: Vec3): Vec3 | null;
   /** Advances the visitor by `dt` seconds (clamped inside). True while something still moves. */

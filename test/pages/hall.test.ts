@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Pose } from '#kit';
 import type { Hotspot } from '#plan';
 import { createFollower } from '../../src/pages/hall/follower';
-import { frameOf, nearestOnMap } from '../../src/pages/hall/map/geometry';
+import { frameOf, nearestOnMap, thresholdOf } from '../../src/pages/hall/map/geometry';
 import { createMarker } from '../../src/pages/hall/markers/create-marker';
 import { recall, remember } from '../../src/pages/hall/storage';
 import { createAnnouncer } from '../../src/pages/hall/words/announcer';
@@ -54,6 +54,14 @@ describe('the floor plan', () => {
       [5, 8],
     ]);
     expect(viewBox.split(' ').map(Number)).toEqual([-5.4, -2.4, 10.8, 10.8]);
+  });
+
+  it('lays a threshold across the way through it', () => {
+    const line = thresholdOf({ position: [1, 0, 2], heading: 0, width: 2 });
+    expect(line).toEqual({ x1: 0, y1: 2, x2: 2, y2: 2 });
+    const turned = thresholdOf({ position: [1, 0, 2], heading: Math.PI / 2, width: 2 });
+    expect(turned.x1).toBeCloseTo(1);
+    expect(Math.abs(turned.y2 - turned.y1)).toBeCloseTo(2);
   });
 
   it('takes a click for the nearest work or country within reach', () => {

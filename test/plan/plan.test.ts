@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_MANIFEST, type Manifest } from '#assets';
 import { headingTowards, type Vec3 } from '#kit';
 import { boundsOf, type Placement, resolvePlan, resolveStance } from '#plan';
-import { smallCatalog, smallSlot, smallVenue, smallWork } from '../support/small-exhibition';
+import { smallCatalog, smallSlot, smallVenue, smallWork, twoHalls } from '../support/small-exhibition';
 
 /** A manifest that knows nothing but how large works are. */
 function sizes(boxes: Record<string, Vec3>): Manifest {
@@ -147,6 +147,22 @@ describe('hotspots', () => {
       'country-kz',
       'country-uz',
     ]);
+  });
+
+  it('name the ways into other halls after the bays, from before their thresholds', () => {
+    const { hotspots } = resolvePlan(smallCatalog(), twoHalls(), EMPTY_MANIFEST);
+    const ways = hotspots.filter(({ kind }) => kind === 'hall');
+    expect(hotspots.slice(-2)).toEqual(ways);
+    expect(ways[0]).toMatchObject({
+      id: 'portal-onwards',
+      target: 'side',
+      hall: 'main',
+      title: { en: 'Side' },
+    });
+    expect(ways[0]?.position).toEqual([3, 2.2, -4]);
+    expect(ways[0]?.approach.heading).toBe(0);
+    expect(ways[0]?.approach.position[2]).toBeCloseTo(-2.8);
+    expect(ways[1]?.approach.position[2]).toBeCloseTo(-5.2);
   });
 
   it('gives a country without a wish the bay that nobody asks for', () => {

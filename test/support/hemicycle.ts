@@ -28,6 +28,7 @@ export function hemicycle(page: Page): RemotePageApi {
     tour: call('tour'),
     setLanguage: call('setLanguage'),
     setMotion: call('setMotion'),
+    setHour: call('setHour'),
     stats: call('stats'),
   };
 }

@@ -142,3 +142,34 @@ export function smallVenue(change: Partial<Hall> = {}): Venue {
     ],
   };
 }
+
+/**
+ * The room with a second hall over its north-eastern corner: a threshold of 2 m at z = −4 leads there, and back. The
+ * first knows day and evening, the second only the evening.
+ */
+export function twoHalls(): Venue {
+  const venue = smallVenue({
+    portals: [{ id: 'onwards', to: 'side', position: [3, 0, -4], heading: 0, width: 2 }],
+  });
+  const [main] = venue.halls;
+  const [day] = main?.lighting.hours ?? [];
+  if (!main || !day) throw new Error('the small venue has no hall');
+  const evening = { ...day, id: 'evening', title: en('Evening') };
+  const side: Hall = {
+    ...main,
+    id: 'side',
+    title: en('Side'),
+    floor: 'side.floor.json',
+    lighting: { ...main.lighting, hours: [evening] },
+    slots: [smallSlot('slot-3', -4, { stand: 3, approach: { position: [-4, 0, 2], heading: 0 } })],
+    bays: [],
+    viewpoints: [
+      { id: 'side-door', title: en('Side door'), position: [3, 0, -4.6], heading: 0.5, pitch: 0.1 },
+    ],
+    portals: [{ id: 'back', to: 'main', position: [3, 0, -4], heading: Math.PI, width: 2 }],
+  };
+  return {
+    ...venue,
+    halls: [{ ...main, lighting: { ...main.lighting, hours: [day, evening] } }, side],
+  };
+}

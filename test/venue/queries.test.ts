@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBay, findHall, findSlot, findViewpoint, hallOf, listSlots } from '#venue';
+import { findBay, findHall, findSlot, findViewpoint, hallOf, listSlots, pickHour } from '#venue';
 import { SMALL_VENUE } from './venues';
 
 test('parts are found by identifier', () => {
@@ -18,4 +18,15 @@ test('what is not there is undefined', () => {
 
 test('the hall of a part is known by any part', () => {
   for (const id of ['case', 'north', 'door']) expect(hallOf(SMALL_VENUE, id)?.id).toBe('room');
+});
+
+test('an hour that a hall does not know is its first', () => {
+  const [hall] = SMALL_VENUE.halls;
+  const [day] = hall?.lighting.hours ?? [];
+  if (!hall || !day) throw new Error('the small venue has no hour');
+  const night = { ...day, id: 'night' };
+  const lit = { ...hall, lighting: { ...hall.lighting, hours: [day, night] } };
+  expect(pickHour(lit, 'night')).toBe(night);
+  expect(pickHour(lit, 'noon')).toBe(day);
+  expect(pickHour(lit, '')).toBe(day);
 });

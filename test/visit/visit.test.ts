@@ -18,7 +18,7 @@ function begin(address: Address = { place: { kind: 'home' } }, motion: 'full' | 
 /** What the app and the scene do when a visitor enters. */
 async function enterHall(visit: Visit): Promise<void> {
   const entered = visit.commands.enter();
-  visit.setFloor(floor);
+  visit.setFloor('main', floor);
   visit.commands.report.walkable();
   await entered;
 }
@@ -231,7 +231,7 @@ describe('the page API', () => {
     await api.subscribe(['open', 'ready'], listener);
     const opened = api.open({ work: 'ring' });
     await Promise.resolve();
-    visit.setFloor(floor);
+    visit.setFloor('main', floor);
     visit.commands.report.walkable();
     await opened;
     expect(await api.getState()).toMatchObject({

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useVisit } from '../site';
 import { useMessage } from '../text/message';
 import { TopBar } from './controls/top-bar';
@@ -24,7 +24,6 @@ export function Hall({ stage }: { stage: ReactNode }) {
   const opener = useRef<HTMLElement>(null);
   const announcer = useMemo(createAnnouncer, []);
   useEffect(() => announcer.dispose, [announcer]);
-  useToldEvents(announcer.announce);
 
   const parts = useMemo<HallParts>(
     () => ({
@@ -42,10 +41,14 @@ export function Hall({ stage }: { stage: ReactNode }) {
   );
 
   const [where, setWhere] = useState('');
-  const tell = (sentence: string) => {
-    setWhere(sentence);
-    announcer.announce(sentence);
-  };
+  const tell = useCallback(
+    (sentence: string) => {
+      setWhere(sentence);
+      announcer.announce(sentence);
+    },
+    [announcer],
+  );
+  useToldEvents(announcer.announce, tell);
 
   const walkable = phase === 'walkable';
   // The hall has appeared: the hands go where the keys work, unless a panel has them already.

@@ -6,6 +6,7 @@ import styles from './hud.module.css';
 import { FloorMap } from './map/floor-map';
 import { Markers } from './markers/markers';
 import { Hints } from './overlays/hints';
+import { OnItsWay } from './overlays/on-its-way';
 import { WherePlate } from './overlays/where-plate';
 import { useVisitState } from './use-visit-state';
 
@@ -28,6 +29,7 @@ export function Hud({ where, onWhere }: HudProps) {
         data-inspecting={inspecting || undefined}
       >
         <div className={styles['notes']}>
+          <OnItsWay />
           <WherePlate sentence={where} onClose={() => onWhere('')} />
           {!panelOpen && !touring && <Hints />}
           <TourBar />

@@ -15,6 +15,8 @@ export interface HallLight {
   readonly vitrine: Texture;
   /** What the hall's own surfaces reflect. */
   readonly hall: Texture;
+  /** Looks around anew, when the hall's own light has become another. The textures stay the same objects. */
+  renew(): void;
   dispose(): void;
 }
 
@@ -26,16 +28,23 @@ export function createHallLight(
 ): HallLight {
   const { hall, group, lamps, reflecting } = model;
   const probe = new Vector3(...hall.lighting.probe);
-  const wide = renderProbe(renderer, group, lamps, { position: probe, size, lamps: 1 });
-  const close = renderProbe(renderer, group, lamps, {
-    position: vitrineProbe(model),
-    size,
-    lamps: LAMP_BOOST,
+  const look = () => ({
+    wide: renderProbe(renderer, group, lamps, { position: probe, size, lamps: 1 }),
+    close: renderProbe(renderer, group, lamps, { position: vitrineProbe(model), size, lamps: LAMP_BOOST }),
   });
+  const { wide, close } = look();
   for (const material of reflecting) reflectProbe(material, wide.texture);
   return {
     vitrine: close.texture,
     hall: wide.texture,
+    renew() {
+      // Copied over, so that no material needs another texture and no program is made anew.
+      const now = look();
+      renderer.copyTextureToTexture(now.wide.texture, wide.texture);
+      renderer.copyTextureToTexture(now.close.texture, close.texture);
+      now.wide.dispose();
+      now.close.dispose();
+    },
     dispose() {
       for (const material of reflecting) reflectProbe(material, null);
       wide.dispose();

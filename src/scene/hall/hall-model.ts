@@ -1,18 +1,21 @@
 import {
   type BufferGeometry,
+  Color,
   Group,
   type Material,
   Mesh,
+  type MeshBasicMaterial,
   type MeshStandardMaterial,
   type Texture,
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import type { Hall } from '#venue';
+import { type Hall, type Hour, pickHour } from '#venue';
 import { createRoomUniforms, type RoomUniforms } from '../light/room-light';
 import { createSky } from '../light/sky';
 import { plainGeometry } from '../loading/plain-geometry';
-import { releaseModel, releaseTexture } from '../loading/release';
-import { type Collider, createCollider } from './collider';
+import { releaseModel, releaseTexture, restModel } from '../loading/release';
+import { createSignal, type Signal } from '../stage/signal';
+import type { Collider, createCollider } from './collider';
 import { createSurface, isGlass, isLamp } from './surfaces';
 
 /** A hall as it is drawn: one mesh a material, its sky, and what rays are cast against. */
@@ -25,14 +28,28 @@ export interface HallModel {
   /** The materials that reflect. */
   readonly reflecting: readonly MeshStandardMaterial[];
   readonly collider: Collider;
+  /** The hour whose light it stands in. */
+  readonly hour: Hour;
+  /** Rings when the light has become another. */
+  readonly relit: Signal;
+  /** Takes on the light of another hour; the light maps of the one before are freed. */
+  relight(hour: Hour, lightMaps: LightMaps): void;
+  /** Frees what the graphics card holds of it. Drawn again, it is brought there again. */
+  rest(): void;
   dispose(): void;
 }
 
+/** By prefix of the names of the nodes that wear them. */
+export type LightMaps = ReadonlyMap<string, Texture>;
+
 export interface HallParts {
+  /** Comes with the model and not before it: what rays are cast against is of no use without one. */
+  readonly createCollider: typeof createCollider;
   readonly hall: Hall;
   readonly model: Group;
-  /** By prefix of the names of the nodes that wear them. */
-  readonly lightMaps: ReadonlyMap<string, Texture>;
+  /** The hour of the light maps. */
+  readonly hour: Hour;
+  readonly lightMaps: LightMaps;
   /** By file name. */
   readonly textures: ReadonlyMap<string, Texture>;
 }
@@ -45,13 +62,16 @@ interface Pile {
 }
 
 /** Builds the hall from its files. */
-export function buildHall({ hall, model, lightMaps, textures }: HallParts): HallModel {
+export function buildHall(parts: HallParts): HallModel {
+  const { hall, model, hour: first, lightMaps, textures } = parts;
   const room = createRoomUniforms(hall.lighting);
   const piles = pileByMaterial(model, [...lightMaps.keys()]);
   const group = new Group();
   group.name = hall.id;
   const reflecting: MeshStandardMaterial[] = [];
   const meshes: Mesh[] = [];
+  const lit: { readonly surface: MeshStandardMaterial; readonly prefix: string }[] = [];
+  const shining: { readonly lamp: MeshBasicMaterial; readonly colour: Color }[] = [];
   for (const { name, material, prefix, pieces } of piles) {
     const geometry = pieces.length === 1 ? pieces[0] : mergeGeometries(pieces);
     if (!geometry) continue;
@@ -60,15 +80,33 @@ export function buildHall({ hall, model, lightMaps, textures }: HallParts): Hall
     mesh.name = name;
     mesh.renderOrder = isGlass(name) ? 6 : 0;
     mesh.matrixAutoUpdate = false;
-    if ((surface as MeshStandardMaterial).isMeshStandardMaterial)
-      reflecting.push(surface as MeshStandardMaterial);
+    if (isStandard(surface)) {
+      reflecting.push(surface);
+      if (surface.lightMap) lit.push({ surface, prefix });
+    } else if (isLamp(name)) {
+      const lamp = surface as MeshBasicMaterial;
+      shining.push({ lamp, colour: new Color().copy(lamp.color) });
+    }
     meshes.push(mesh);
     group.add(mesh);
   }
   const sky = createSky(room);
   group.add(sky.mesh);
-  const collider = createCollider(meshes.filter((mesh) => !isGlass(mesh.name) && !isLamp(mesh.name)));
+  const collider = parts.createCollider(meshes.filter((mesh) => !isGlass(mesh.name) && !isLamp(mesh.name)));
   releaseModel(model);
+
+  let hour = first;
+  let worn = lightMaps;
+  const shine = (): void => {
+    for (const { surface, prefix } of lit) {
+      surface.lightMap = worn.get(prefix) ?? null;
+      surface.lightMapIntensity = Math.PI * hour.range;
+    }
+    for (const { lamp, colour } of shining) lamp.color.copy(colour).multiplyScalar(hour.lamps);
+    sky.show(hour.sky);
+    room.level.value = pickHour(hall, '').exposure / hour.exposure;
+  };
+  shine();
   return {
     hall,
     group,
@@ -76,13 +114,28 @@ export function buildHall({ hall, model, lightMaps, textures }: HallParts): Hall
     lamps: new Set(meshes.map((mesh) => mesh.name).filter(isLamp)),
     reflecting,
     collider,
+    get hour() {
+      return hour;
+    },
+    relit: createSignal(),
+    relight(next, maps) {
+      const before = worn;
+      hour = next;
+      worn = maps;
+      shine();
+      for (const texture of before.values()) releaseTexture(texture);
+    },
+    rest: () => restModel(group),
     dispose() {
       sky.dispose();
       releaseModel(group);
-      for (const texture of [...lightMaps.values(), ...textures.values()]) releaseTexture(texture);
+      for (const texture of [...worn.values(), ...textures.values()]) releaseTexture(texture);
     },
   };
 }
+
+const isStandard = (material: Material): material is MeshStandardMaterial =>
+  (material as MeshStandardMaterial).isMeshStandardMaterial === true;
 
 /** Everything of one material and one light map together, in world space. */
 function pileByMaterial(model: Group, prefixes: readonly string[]): Pile[] {

@@ -43,7 +43,7 @@ function LitHall({ model, works: Shown }: Furnished) {
   const gl = useThree((state) => state.gl);
   const [light, setLight] = useState<HallLight | null>(null);
   useEffect(() => {
-    setToneMapping(gl, model.hall.lighting.exposure);
+    setToneMapping(gl, model.hour.exposure);
     const made = createHallLight(gl, model, profile);
     setLight(made);
     view.room = model;
@@ -51,6 +51,7 @@ function LitHall({ model, works: Shown }: Furnished) {
       view.room = null;
       setLight(null);
       made.dispose();
+      model.rest();
     };
   }, [gl, model, profile, view]);
   if (!light) return null;

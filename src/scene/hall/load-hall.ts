@@ -1,44 +1,60 @@
 import type { Texture } from 'three';
-import type { Hall } from '#venue';
+import { type Hall, type Hour, type LightMap, pickHour } from '#venue';
 import type { Visit } from '#visit';
 import type { Loader } from '../loading/loader';
-import { buildHall, type HallModel } from './hall-model';
+import { buildHall, type HallModel, type LightMaps } from './hall-model';
 
 export interface FetchHallOptions {
   readonly loader: Loader;
   /** URL of the venue's folder. */
   readonly folder: string;
+  /** Whether light maps of half the size will do, where there are such. */
+  readonly small?: boolean;
   /** Called with the size of each piece that came. */
   readonly onBytes?: (count: number) => void;
 }
 
 /** Fetches everything that a hall needs before it can be walked, all at once. */
-export async function fetchHall(
-  hall: Hall,
-  { loader, folder, onBytes }: FetchHallOptions,
-): Promise<HallModel> {
-  const [model, lightMaps, textures] = await Promise.all([
+export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
+  const { loader, folder, onBytes } = options;
+  const [{ createCollider }, model, lightMaps, textures] = await Promise.all([
+    import('./collider'),
     loader.model(folder + hall.model, onBytes),
-    loadAll(Object.entries(hall.lighting.maps), ([prefix, { file }]) =>
-      loader.picture(folder + file, 'light', onBytes).then((t) => [prefix, t]),
-    ),
+    fetchLight(hour, options),
     loadAll([...listPictures(hall)], ([file, use]) =>
       loader.picture(folder + file, use, onBytes).then((t) => [file, t]),
     ),
   ]);
-  return buildHall({ hall, model, lightMaps, textures });
+  return buildHall({ createCollider, hall, model, hour, lightMaps, textures });
 }
 
-export interface LoadHallOptions extends Pick<FetchHallOptions, 'loader' | 'folder'> {
+/** Fetches the light maps of an hour. */
+export const fetchLight = (
+  { maps }: Hour,
+  { loader, folder, small = false, onBytes }: FetchHallOptions,
+): Promise<LightMaps> =>
+  loadAll(Object.entries(maps), ([prefix, map]) =>
+    loader.picture(folder + fileOf(map, small).file, 'light', onBytes).then((t) => [prefix, t]),
+  );
+
+/** The file of a light map that suits the device. */
+export const fileOf = (map: LightMap, small: boolean): { readonly file: string; readonly bytes: number } =>
+  (small && map.small) || map;
+
+export interface LoadHallOptions extends Pick<FetchHallOptions, 'loader' | 'folder' | 'small'> {
   readonly visit: Visit;
 }
 
-/** Fetches a hall and tells the visit how far it is. */
-export function loadHall(hall: Hall, { visit, loader, folder }: LoadHallOptions): Promise<HallModel> {
+/** Fetches a hall in the light of the visit's hour, and tells the visit how far it is while it waits for it. */
+export function loadHall(hall: Hall, { visit, ...options }: LoadHallOptions): Promise<HallModel> {
   const { report } = visit.commands;
+  const { hour: asked, hallPhase } = visit.store.getState();
+  const hour = pickHour(hall, asked);
+  // A hall that is fetched in good time is nobody's wait.
+  if (hallPhase === 'walkable') return fetchHall(hall, hour, options);
   const known = visit.data.manifest.venues[visit.data.venue.id]?.files ?? {};
   const sizeOf = (file: string, said = 0): number => known[file]?.bytes ?? said;
-  const maps = Object.values(hall.lighting.maps);
+  const maps = Object.values(hour.maps).map((map) => fileOf(map, options.small ?? false));
   const total =
     sizeOf(hall.model, hall.bytes) +
     maps.reduce((sum, map) => sum + sizeOf(map.file, map.bytes), 0) +
@@ -49,7 +65,7 @@ export function loadHall(hall: Hall, { visit, loader, folder }: LoadHallOptions)
     report.progress(Math.min(loaded, total), total);
   };
   report.progress(0, total);
-  return fetchHall(hall, { loader, folder, onBytes });
+  return fetchHall(hall, hour, { ...options, onBytes });
 }
 
 async function loadAll<T>(

@@ -43,7 +43,6 @@ export function createSurface(
     map: repeated(textures.get(pictures?.map ?? ''), pictures?.size),
     roughnessMap: repeated(textures.get(pictures?.roughnessMap ?? ''), pictures?.size),
     lightMap,
-    lightMapIntensity: Math.PI * hall.lighting.range,
     dithering: true,
   });
   return lightByRoom(material, room);

@@ -9,7 +9,12 @@ import { type Projected, projectPoint } from './project';
  * Markers further away than this are not shown, metres. Countries are what a visitor sees of an exhibition first: their
  * names carry from one end of a hall to the other.
  */
-const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = { country: 40, designer: 14, work: 14 };
+const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = {
+  country: 40,
+  hall: 18,
+  designer: 14,
+  work: 14,
+};
 /** Of works that share a case only one is shown from further away than this, metres. */
 const FARTHEST_BESIDE = 3.2;
 /** Rays for one frame. */

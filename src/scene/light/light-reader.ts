@@ -12,7 +12,8 @@ export interface LightReader {
 }
 
 export function createLightReader(): LightReader {
-  const pictures = new Map<Texture, Uint8ClampedArray | null>();
+  // Weak, since light maps come and go with the hours.
+  const pictures = new WeakMap<Texture, Uint8ClampedArray | null>();
   const [a, b, c, share] = [new Vector3(), new Vector3(), new Vector3(), new Vector3()];
   const uv = new Vector2();
 

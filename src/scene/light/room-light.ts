@@ -11,6 +11,8 @@ export interface RoomUniforms {
   readonly dim: { value: number };
   /** How much of the glass of vitrines is there: it goes away while the camera is inside. */
   readonly vitrines: { value: number };
+  /** What was chosen by eye in the hall's first hour is as many times as bright now, to look the same. */
+  readonly level: { value: number };
 }
 
 export function createRoomUniforms({ box, probe }: Lighting): RoomUniforms {
@@ -20,6 +22,7 @@ export function createRoomUniforms({ box, probe }: Lighting): RoomUniforms {
     boxProbe: { value: new Vector3(...probe) },
     dim: { value: 1 },
     vitrines: { value: 1 },
+    level: { value: 1 },
   };
 }
 
@@ -27,7 +30,7 @@ export function createRoomUniforms({ box, probe }: Lighting): RoomUniforms {
 const OCCLUDE_REFLECTIONS = /* glsl */ `
 #ifdef USE_LIGHTMAP
   iblIrradiance = vec3( 0.0 );
-  radiance *= smoothstep( 0.0, 1.4, dot( lightMapIrradiance, vec3( 0.2126, 0.7152, 0.0722 ) ) ) * 0.9 + 0.1;
+  radiance *= smoothstep( 0.0, 1.4 * level, dot( lightMapIrradiance, vec3( 0.2126, 0.7152, 0.0722 ) ) ) * 0.9 + 0.1;
 #endif`;
 
 const PROJECT_ON_BOX = /* glsl */ `
@@ -63,7 +66,7 @@ vRoomPlace = ( modelMatrix * roomPlace ).xyz;`,
       reflect,
       `${reflect}\nreflectVec = projectOnBox( reflectVec );`,
     );
-    let fragment = after(shader.fragmentShader, 'common', `${PROJECT_ON_BOX}\nuniform float dim;`);
+    let fragment = after(shader.fragmentShader, 'common', `${PROJECT_ON_BOX}\nuniform float dim, level;`);
     fragment = replaceIn(fragment, '#include <envmap_physical_pars_fragment>', environment);
     fragment = after(fragment, 'lights_fragment_maps', OCCLUDE_REFLECTIONS);
     shader.fragmentShader = before(fragment, 'opaque_fragment', 'outgoingLight *= dim;');

@@ -1,4 +1,5 @@
 import { BackSide, Mesh, ShaderMaterial, SphereGeometry, Vector3 } from 'three';
+import type { Sky as SkyOfHour } from '#venue';
 import type { RoomUniforms } from './room-light';
 
 const VERTEX = /* glsl */ `
@@ -10,9 +11,11 @@ void main() {
 }`;
 
 const FRAGMENT = /* glsl */ `
+#include <common>
+#include <dithering_pars_fragment>
 varying vec3 vDirection;
-uniform vec3 sun;
-uniform float dim, strength;
+uniform vec3 zenith, horizon, ground, clouds, sun, glow;
+uniform float dim;
 float hash( vec2 p ) { return fract( sin( dot( p, vec2( 127.1, 311.7 ) ) ) * 43758.5453 ); }
 float noise( vec2 p ) {
   vec2 i = floor( p ), f = fract( p );
@@ -28,38 +31,50 @@ float billow( vec2 p ) {
 void main() {
   vec3 v = normalize( vDirection );
   float up = max( v.y, 0.0 );
-  vec3 colour = mix( vec3( 0.78, 0.86, 0.95 ), vec3( 0.16, 0.34, 0.72 ), pow( up, 0.55 ) );
+  vec3 colour = mix( horizon, zenith, pow( up, 0.55 ) );
   float towards = max( dot( v, sun ), 0.0 );
-  colour += vec3( 1.0, 0.8, 0.5 ) * ( pow( towards, 6.0 ) * 0.35 + pow( towards, 60.0 ) * 0.8 );
+  colour += glow * ( pow( towards, 6.0 ) * 0.35 + pow( towards, 60.0 ) * 0.8 );
   if ( v.y > 0.0 ) {
     vec2 p = v.xz / ( v.y + 0.12 ) * 1.1;
     float cloud = smoothstep( 0.48, 0.78, billow( p + billow( p * 0.7 ) ) ) * smoothstep( 0.02, 0.25, v.y );
-    colour = mix( colour, vec3( 1.15, 1.1, 1.04 ), cloud * 0.75 );
+    colour = mix( colour, clouds, cloud * 0.75 );
   } else {
-    colour = mix( vec3( 0.62, 0.64, 0.62 ), vec3( 0.30, 0.31, 0.28 ), smoothstep( 0.0, 0.2, - v.y ) );
+    colour = mix( mix( horizon, ground, 0.4 ), ground, smoothstep( 0.0, 0.2, - v.y ) );
   }
-  gl_FragColor = vec4( colour * strength * dim, 1.0 );
+  gl_FragColor = vec4( colour * dim, 1.0 );
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
+  #include <dithering_fragment>
 }`;
-
-/** Where the baked sun stands: azimuth −128°, 36° above the horizon. */
-const SUN = new Vector3(-0.4995, 0.5878, 0.6375);
 
 export interface Sky {
   readonly mesh: Mesh;
+  /** Takes on the colours of an hour; without a sun nothing glows. */
+  show(sky: SkyOfHour): void;
   dispose(): void;
 }
 
-/** A mild sky with a few clouds, seen through the roof. Drawn after the hall, so only where nothing covers it. */
+/**
+ * A mild sky with a few clouds, seen through the roof. Drawn after the hall, so only where nothing covers it. Dithered:
+ * a night is a few dark shades over the whole sky, and their edges would show.
+ */
 export function createSky({ dim }: Pick<RoomUniforms, 'dim'>): Sky {
   const geometry = new SphereGeometry(1, 32, 24);
+  const colours = {
+    zenith: { value: new Vector3() },
+    horizon: { value: new Vector3() },
+    ground: { value: new Vector3() },
+    clouds: { value: new Vector3() },
+    sun: { value: new Vector3(0, 1, 0) },
+    glow: { value: new Vector3() },
+  };
   const material = new ShaderMaterial({
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     side: BackSide,
     depthWrite: false,
-    uniforms: { sun: { value: SUN }, dim, strength: { value: 1.6 } },
+    dithering: true,
+    uniforms: { ...colours, dim },
   });
   const mesh = new Mesh(geometry, material);
   mesh.name = 'sky';
@@ -67,6 +82,12 @@ export function createSky({ dim }: Pick<RoomUniforms, 'dim'>): Sky {
   mesh.renderOrder = 5;
   return {
     mesh,
+    show({ sun, ...sky }) {
+      for (const part of ['zenith', 'horizon', 'ground', 'clouds'] as const)
+        colours[part].value.set(...sky[part]);
+      colours.sun.value.set(...(sun?.towards ?? [0, 1, 0]));
+      colours.glow.value.set(...(sun?.glow ?? [0, 0, 0]));
+    },
     dispose() {
       geometry.dispose();
       material.dispose();

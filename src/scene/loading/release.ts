@@ -26,3 +26,16 @@ export function releaseModel(root: Object3D): void {
     }
   });
 }
+
+/** Takes a model off the graphics card and keeps what it is made of, so that it can be drawn again. */
+export function restModel(root: Object3D): void {
+  root.traverse((object) => {
+    const mesh = object as Mesh;
+    if (!mesh.isMesh) return;
+    mesh.geometry.dispose();
+    for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material]) {
+      for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
+      material.dispose();
+    }
+  });
+}

@@ -76,6 +76,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
       resize.disconnect();
       input.dispose();
       runtime.wake = () => {};
+      view.veil?.dispose();
       root.unmount();
       canvas.remove();
       // The root frees what it made itself; the renderer was made here.

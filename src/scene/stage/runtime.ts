@@ -31,9 +31,14 @@ export interface SceneRuntime {
 export function createRuntime(options: SceneOptions, device: Device, profile: Profile): SceneRuntime {
   const loader = createLoader();
   const folder = options.base + options.venuePath.slice(0, options.venuePath.lastIndexOf('/') + 1);
-  const halls = createHallStore({ visit: options.visit, loader, folder });
+  const halls = createHallStore({
+    visit: options.visit,
+    loader,
+    folder,
+    small: () => runtime.profile.tier === 'phone',
+  });
   const shelf = createWorkShelf({ visit: options.visit, loader, base: options.base });
-  return {
+  const runtime: SceneRuntime = {
     options,
     device,
     loader,
@@ -49,6 +54,7 @@ export function createRuntime(options: SceneOptions, device: Device, profile: Pr
       shelf.dispose();
     },
   };
+  return runtime;
 }
 
 /** A problem of the scene, for the record of the visit. */

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { HallRoom } from '../hall/hall-room';
+import { DrawSystem } from '../systems/draw-system';
 import { ResolutionSystem } from '../systems/resolution-system';
 import { VisitSystem } from '../systems/visit-system';
 import { useRuntime } from './runtime';
@@ -12,6 +13,7 @@ export function SceneTree() {
     <>
       <VisitSystem />
       <ResolutionSystem />
+      <DrawSystem />
       <HallRoom key={hall} hall={hall} />
     </>
   );

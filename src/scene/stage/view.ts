@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { invariant } from '#kit';
 import type { Subject } from '../camera/pose';
 import type { HallModel } from '../hall/hall-model';
+import type { Veil } from './veil';
 
 /** What the systems of one canvas tell each other from frame to frame; written in place. */
 export interface View {
@@ -11,6 +12,8 @@ export interface View {
   subject: Subject | null;
   /** Whether the hall is shown: frames before that are blank and do not count. */
   open: boolean;
+  /** Holds the old picture while another is put together; made when it is first wanted. */
+  veil: Veil | null;
   /** The hall that is up. */
   room: HallModel | null;
   /** Asks devices that tell nothing by themselves, such as held keys and gamepads; true while one is at work. */
@@ -21,6 +24,7 @@ export const createView = (): View => ({
   moving: false,
   subject: null,
   open: false,
+  veil: null,
   room: null,
   poll: () => false,
 });

@@ -29,7 +29,8 @@ export function VisitSystem() {
     canvas.rightToLeft = directionOf(language) === 'rtl';
     live.aspect = freeAspect(live, canvas);
     const busy = view.poll(dt);
-    const walking = visit.step(dt);
+    // Nobody walks on behind a picture that is held.
+    const walking = view.open && visit.step(dt);
     const shifting = lookPast.step(camera, live, canvas, dt, motion === 'reduced');
     poser.pose(camera, live, view.subject, 1 - live.inset.bottom / Math.max(1, canvas.height));
     view.moving = busy || walking || shifting;

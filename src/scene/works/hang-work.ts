@@ -1,4 +1,4 @@
-import { Group, Mesh } from 'three';
+import { Group, Mesh, type MeshStandardMaterial } from 'three';
 import { lightByRoom } from '../light/room-light';
 import { createDresser, type Dresser } from './dresser';
 import type { Exhibit } from './exhibit';
@@ -68,17 +68,32 @@ function createDresserFor(
   materials: WorkMaterials,
 ): Dresser {
   if (exhibit.slot.kind !== 'wall') return createDresser(materials);
-  const wallLight = readWallLight(exhibit, model.collider, lightReader);
+  const copies: MeshStandardMaterial[] = [];
+  let wallLight: ReturnType<typeof readWallLight> = null;
+  const read = (): void => {
+    wallLight?.dispose();
+    wallLight = readWallLight(exhibit, model.collider, lightReader);
+  };
+  const shine = (copy: MeshStandardMaterial): void => {
+    copy.lightMap = wallLight;
+    copy.lightMapIntensity = Math.PI * model.hour.range;
+  };
+  read();
   const dresser = createDresser(materials, (copy) => {
     copy.envMap = light.hall;
     copy.envMapIntensity = 1;
-    copy.lightMap = wallLight;
-    copy.lightMapIntensity = Math.PI * model.hall.lighting.range;
+    shine(copy);
+    copies.push(copy);
     lightByRoom(copy, model.room);
+  });
+  const deaf = model.relit.listen(() => {
+    read();
+    for (const copy of copies) shine(copy);
   });
   return {
     dress: dresser.dress,
     dispose() {
+      deaf();
       wallLight?.dispose();
       dresser.dispose();
     },

@@ -1,6 +1,6 @@
 import type { WebGLRenderer } from 'three';
 import { createHallLight, fetchHall, type HallLight, type Loader, type Profile } from '#scene/studio';
-import { parseVenue } from '#venue';
+import { parseVenue, pickHour } from '#venue';
 
 /** Where the photographer's route serves the venue's files. */
 const FOLDER = '/venue/';
@@ -25,8 +25,10 @@ export async function openHall(
   const stand = stands[Math.floor(stands.length / 3)];
   if (!hall || !stand)
     throw new Error(`the studio has no hall with a vitrine: ${problems.map((p) => p.message).join('; ')}`);
-  const model = await fetchHall(hall, { loader, folder: FOLDER });
+  // Works are photographed in the light that the hall was first made for.
+  const hour = pickHour(hall, '');
+  const model = await fetchHall(hall, hour, { loader, folder: FOLDER });
   // A heading of 0 looks away from us, and works face us.
   const light = createHallLight(renderer, model, profile);
-  return { light, exposure: hall.lighting.exposure, turn: stand.heading + Math.PI };
+  return { light, exposure: hour.exposure, turn: stand.heading + Math.PI };
 }

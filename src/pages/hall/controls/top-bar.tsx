@@ -6,6 +6,7 @@ import { useMessage } from '../../text/message';
 import { HelpDialog } from '../overlays/help-dialog';
 import { useVisitState } from '../use-visit-state';
 import { useWhere } from '../words/use-where';
+import { HourSelect } from './hour-select';
 import styles from './top-bar.module.css';
 
 /** The upper edge of the hall: the way out first, then what is where. */
@@ -81,6 +82,7 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
           <CircleQuestionMark size={20} aria-hidden="true" />
           {say('hall.help')}
         </button>
+        <HourSelect />
         {data.catalog.languages.length > 1 && (
           <label className={styles['language']}>
             <span className={styles['spoken']}>{say('nav.language')}</span>

@@ -8,7 +8,7 @@ import { useFolded } from '../use-folded';
 import { useVisitState } from '../use-visit-state';
 import { useWhere } from '../words/use-where';
 import styles from './floor-map.module.css';
-import { frameOf, nearestOnMap } from './geometry';
+import { frameOf, nearestOnMap, thresholdOf } from './geometry';
 
 /** So near to a stand a click means the stand, metres. */
 const CLOSE = 1.2;
@@ -58,8 +58,11 @@ export function FloorMap({ onWhere }: { onWhere: (sentence: string) => void }) {
               className={styles['walls']}
               points={hall.outline.map((corner) => corner.join(',')).join(' ')}
             />
+            {hall.portals.map((portal) => (
+              <line key={portal.id} className={styles['opening']} {...thresholdOf(portal)} />
+            ))}
             {hotspots
-              .filter(({ kind }) => kind !== 'designer')
+              .filter(({ kind }) => kind === 'country' || kind === 'work')
               .map(({ id, kind, target, position }) =>
                 kind === 'country' ? (
                   <rect

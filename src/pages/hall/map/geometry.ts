@@ -1,4 +1,4 @@
-import type { Vec2 } from '#kit';
+import type { Pose2, Vec2 } from '#kit';
 import type { Hotspot } from '#plan';
 
 /** Air around the walls on the plan, as a part of the hall's longer side. */
@@ -35,4 +35,16 @@ export function nearestOnMap(hotspots: readonly Hotspot[], [x, z]: Vec2, reach: 
   return hotspots
     .filter((hotspot) => hotspot.kind !== 'designer' && far(hotspot) <= reach)
     .sort((a, b) => far(a) - far(b))[0];
+}
+
+/** The ends of a threshold on the plan, which its portal goes straight across. */
+export function thresholdOf({ position, heading, width }: Pose2 & { readonly width: number }): {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+} {
+  const [x, , z] = position;
+  const [across, along] = [(Math.cos(heading) * width) / 2, (-Math.sin(heading) * width) / 2];
+  return { x1: x - across, y1: z - along, x2: x + across, y2: z + along };
 }

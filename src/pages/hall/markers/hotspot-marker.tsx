@@ -1,15 +1,17 @@
+import { MoveRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { headingTowards } from '#kit';
 import type { Hotspot } from '#plan';
 import { useAccent } from '../../parts/accent';
 import { useSite, useVisit } from '../../site';
 import { useSpeak } from '../../text/localized';
+import { useMessage } from '../../text/message';
 import { useHall } from '../hall-context';
 import { createMarker } from './create-marker';
 import styles from './markers.module.css';
 
-/** A work is a ring that says its name when it is asked; people and countries are their names. */
-const labels = { work: 'name', designer: 'plate', country: 'pill' } as const;
+/** A work is a ring that says its name when it is asked; people, countries and further halls are their names. */
+const labels = { work: 'name', designer: 'plate', country: 'pill', hall: 'sign' } as const;
 
 /** The button of one hotspot. Where it is on the screen is written by the scene, frame by frame. */
 export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boolean }) {
@@ -18,10 +20,15 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
   const { follower, rememberOpener } = useHall();
   const { text, lang } = useSpeak()(hotspot.title);
   const { index } = useSite().data;
+  const say = useMessage();
   const { id, kind, target } = hotspot;
-  const accent = useAccent(
-    kind === 'country' ? target : (kind === 'work' ? index.works : index.designers).get(target)?.country,
-  );
+  const countries = {
+    work: () => index.works.get(target)?.country,
+    designer: () => index.designers.get(target)?.country,
+    country: () => target,
+    hall: () => undefined,
+  };
+  const accent = useAccent(countries[kind]());
 
   useEffect(() => {
     const button = node.current;
@@ -52,7 +59,8 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
       data-beside={hotspot.leads === undefined ? undefined : ''}
       style={accent}
       lang={lang}
-      aria-expanded={open}
+      aria-label={kind === 'hall' ? say('markers.hall', { hall: text }) : undefined}
+      aria-expanded={kind === 'hall' ? undefined : open}
       onClick={(event) => {
         rememberOpener(event.currentTarget);
         // What cannot be opened has been told by the command itself.
@@ -64,7 +72,10 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
       onPointerLeave={() => visit.commands.highlight(null)}
     >
       {kind === 'work' && <span className={styles['ring']} aria-hidden="true" />}
-      <span className={styles[labels[kind]]}>{text}</span>
+      <span className={styles[labels[kind]]}>
+        {text}
+        {kind === 'hall' && <MoveRight size={18} aria-hidden="true" />}
+      </span>
     </button>
   );
 }

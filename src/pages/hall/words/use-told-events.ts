@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
 import { samePlace } from '#visit';
 import { useSite, useVisit } from '../../site';
+import { speak } from '../../text/localized';
 import { useMessage } from '../../text/message';
 import { titleOf } from './title-of';
 
-/** Tells screen readers what changes in the hall: entered, opened, arrived, faults. */
-export function useToldEvents(announce: (sentence: string) => void): void {
+/**
+ * Tells screen readers what changes in the hall: entered, opened, arrived, faults.
+ * @param tell tells everybody: what the picture itself does not show
+ */
+export function useToldEvents(announce: (sentence: string) => void, tell: (sentence: string) => void): void {
   const site = useSite();
   const visit = useVisit();
   const say = useMessage();
@@ -22,6 +26,22 @@ export function useToldEvents(announce: (sentence: string) => void): void {
         if (before.travelling && !now.travelling && now.place.kind !== 'home') {
           announce(say('told.arrived', { title: titleOf(site, now.place) }));
         }
+        const hallOf = (id: string) => {
+          const hall = visit.data.venue.halls.find((candidate) => candidate.id === id);
+          return { hall: hall ? speak(site, hall.title).text : id };
+        };
+        if (now.hall !== before.hall && now.hallPhase === 'walkable') {
+          announce(say('where.hall', hallOf(now.hall)));
+        }
+        if (now.awaiting !== before.awaiting && now.awaiting !== null) {
+          announce(say('waiting.hall', hallOf(now.awaiting)));
+        }
+        if (now.problems !== before.problems) {
+          if (before.awaiting !== null && now.awaiting === null && now.hall !== before.awaiting) {
+            tell(say('told.hallFailed', hallOf(before.awaiting)));
+          }
+          if (now.hour !== before.hour) tell(say('told.hourFailed'));
+        }
         if (now.mode !== before.mode && now.mode === 'inspect') announce(say('told.inspecting'));
         if (now.context !== before.context) {
           announce(say(now.context === 'lost' ? 'lost.title' : 'told.restored'));
@@ -32,6 +52,6 @@ export function useToldEvents(announce: (sentence: string) => void): void {
           }
         }
       }),
-    [visit, site, announce],
+    [visit, site, announce, tell],
   );
 }

@@ -76,8 +76,8 @@ export function createPlates(
 export function createPaper(map: MeshBasicMaterial['map'], room: RoomUniforms): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ map, color: linear(PAPER_LIGHT, PAPER_LIGHT, PAPER_LIGHT) });
   return patchShader(material, 'paper', (shader) => {
-    shader.uniforms['dim'] = room.dim;
-    shader.fragmentShader = `uniform float dim;\n${before(shader.fragmentShader, 'opaque_fragment', 'outgoingLight *= dim;')}`;
+    Object.assign(shader.uniforms, { dim: room.dim, level: room.level });
+    shader.fragmentShader = `uniform float dim, level;\n${before(shader.fragmentShader, 'opaque_fragment', 'outgoingLight *= dim * level;')}`;
   });
 }
 
