@@ -4,8 +4,8 @@ import { type AddressSpace, formatAddress, parseAddress, type Visit } from '#vis
 const REST = 700;
 
 /**
- * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand replaces, back
- * and forward are followed. Returns what ends it.
+ * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand and in which
+ * light replaces, back and forward are followed. Returns what ends it.
  */
 export function connectHistory(visit: Visit, space: AddressSpace): () => void {
   const { store } = visit;
@@ -38,7 +38,8 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
     }
     if (next !== current) {
       if (!following) {
-        if (now.language !== before.language) history.replaceState(history.state, '', next);
+        if (now.language !== before.language || now.hour !== before.hour)
+          history.replaceState(history.state, '', next);
         else history.pushState(null, '', next);
       }
       current = next;
@@ -53,6 +54,12 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
     visit.follow(address);
     following = false;
     current = stable();
+    // The light is the visitor's own, whatever it was when the entry was made.
+    const { hour } = visit.address();
+    if (hour !== address.hour) {
+      const { hour: _, ...entry } = address;
+      history.replaceState(history.state, '', formatAddress({ ...entry, ...(hour ? { hour } : {}) }, space));
+    }
   };
   const onRest = () => {
     if (store.getState().mode === 'walk') rest();

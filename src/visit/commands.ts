@@ -253,7 +253,7 @@ export function createCommands(session: Session): {
     const hall = address.mode === 'hall';
     const language = address.language ?? data.catalog.languages[0]?.tag;
     if (language && language !== get().language) set({ language });
-    if (address.hour) set({ hour: address.hour });
+    if (address.hour && !inHall()) set({ hour: address.hour });
     if (!hall) {
       leave();
       if (!samePlace(address.place, get().place)) set({ place: address.place, note: address.note ?? null });

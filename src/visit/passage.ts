@@ -164,6 +164,7 @@ export function createPassage({ data, store, live, movement, wake }: Parts): Pas
         if (far(way) < NEAR && !failed.has(way.to)) void bring(way.to);
         if (far(way) > STEP_BACK) refused.delete(way.to);
       }
+      if (coming.size + failed.size < 2) return;
       for (const known of new Set([...coming.keys(), ...failed])) {
         const gone = !ways.some((way) => way.to === known && far(way) < FAR);
         if (!gone || known === hall || known === awaiting) continue;

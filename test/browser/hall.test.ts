@@ -1,7 +1,9 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
-import { openPage, shot, violations } from '../support/page';
+import { openPage, type PageSettings, shot, violations } from '../support/page';
+import { serveVenueAs, withLostRooms, withTwoRooms } from '../support/two-rooms';
 
 const distance = (a: { x: number; z: number }, b: { x: number; z: number }) =>
   Math.hypot(a.x - b.x, a.z - b.z);
@@ -160,6 +162,87 @@ describe('opening', () => {
     await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/works/asyk/');
     await expect.poll(() => page.getByRole('button', { name: 'Fermer' }).count()).toBeGreaterThan(0);
     assertQuiet();
+  });
+});
+
+/** The cabinet as two halls with an hour more; see `withTwoRooms`. */
+const rooms = (change = withTwoRooms): PageSettings => ({
+  query: { catalog: 'catalog/cabinet/exhibition.json' },
+  prepare: serveVenueAs('cabinet', change),
+});
+
+describe('hours', () => {
+  it('change the light of the hall, its works and its sky, and stay in the address', async () => {
+    const { page, assertQuiet } = await openHall(rooms());
+    const api = hemicycle(page);
+    const brightness = async () => {
+      await untilStill(page);
+      const { channels } = await sharp(await page.locator('.stage').screenshot()).stats();
+      return channels.slice(0, 3).reduce((sum, { mean }) => sum + mean / 3, 0);
+    };
+    const day = await brightness();
+    const { textures } = await api.stats();
+    await api.setHour('late');
+    expect((await api.getState()).hour).toBe('late');
+    const late = await brightness();
+    await shot(page, 'hour-late');
+    expect(late).toBeLessThan(day - 10);
+    expect(page.url()).toContain('hour=late');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByLabel('Light').selectOption('Day');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await brightness()).toBeCloseTo(day, 0);
+    expect(await api.stats()).toMatchObject({ textures, problems: [] });
+    assertQuiet();
+  });
+
+  it('stay as they are when the light of another does not come', async () => {
+    const { page, assertQuiet } = await openHall(rooms(withLostRooms));
+    const api = hemicycle(page);
+    await api.setHour('late');
+    await untilState(page, ({ hour }) => hour !== 'late');
+    await expect.poll(() => page.getByText('The other light did not arrive').count()).toBeGreaterThan(0);
+    expect((await api.stats()).problems.join()).toContain('hour-missing');
+    assertQuiet(/404/);
+  });
+});
+
+describe('halls', () => {
+  it('lead into each other on foot, by their markers and back through the history', async () => {
+    const { page, assertQuiet } = await openHall(rooms());
+    const api = hemicycle(page);
+    await untilStill(page);
+    await page.locator('[data-stage]').focus();
+    await page.keyboard.down('KeyW');
+    await untilState(page, ({ hall }) => hall === 'second');
+    await page.keyboard.up('KeyW');
+    await untilStill(page);
+    await shot(page, 'second-hall');
+    expect(page.url()).toContain('hall=second');
+    expect(await page.getByRole('button', { name: 'Go into: Cabinet' }).count()).toBe(1);
+    await page.goBack();
+    await untilState(page, ({ hall }) => hall === 'cabinet');
+    await untilStill(page);
+    expect(page.url()).not.toContain('hall=second');
+    await page.getByRole('button', { name: 'Go into: Second room' }).focus();
+    await page.keyboard.press('Enter');
+    await untilState(page, ({ hall }) => hall === 'second');
+    await untilStill(page);
+    expect((await api.stats()).problems).toEqual([]);
+    expect((await standing(page)).z).toBeGreaterThan(0.6);
+    assertQuiet();
+  });
+
+  it('keep whoever wants to go where nothing comes, and say so', async () => {
+    const { page, assertQuiet } = await openHall(rooms(withLostRooms));
+    await untilStill(page);
+    await page.locator('[data-stage]').focus();
+    await page.keyboard.down('KeyW');
+    await expect.poll(() => page.getByText('This hall did not arrive').count()).toBeGreaterThan(0);
+    await page.keyboard.up('KeyW');
+    expect((await hemicycle(page).getState()).hall).toBe('cabinet');
+    expect((await standing(page)).z).toBeGreaterThan(0.59);
+    assertQuiet(/404/);
   });
 });
 

@@ -18,7 +18,8 @@ export function useToldEvents(announce: (sentence: string) => void, tell: (sente
     () =>
       visit.store.subscribe((now, before) => {
         if (now.hallPhase !== before.hallPhase && now.hallPhase === 'walkable') {
-          announce(say('told.entered', { count: visit.data.plan.placements.length }));
+          const here = visit.data.plan.placements.filter(({ hall }) => hall === now.hall);
+          announce(say('told.entered', { count: here.length }));
         }
         if (!samePlace(now.place, before.place) && now.place.kind !== 'home') {
           announce(say('told.opened', { title: titleOf(site, now.place) }));

@@ -48,7 +48,7 @@ export function createFurniture(
   const mounts = (['velvet', 'brass'] as const).flatMap(
     (name) => createMounts(exhibits, name, materials) ?? [],
   );
-  group.add(...own, ...mounts);
+  for (const mesh of [...own, ...mounts]) group.add(mesh);
   return {
     group,
     dispose() {

@@ -62,7 +62,7 @@ export function createPlates(
     envMap: vitrine,
   });
   if (bodies.length > 0) meshes.push(new Mesh(mergeGeometries(bodies), body));
-  group.add(...meshes);
+  for (const mesh of meshes) group.add(mesh);
   return {
     group,
     dispose() {
