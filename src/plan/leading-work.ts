@@ -3,7 +3,8 @@ import type { Placement, StandPlace } from './types';
 
 /**
  * The work that stands for a stand from afar: one by its designer before one of its country before a guest that found
- * room there, and of these the one with the largest face. Undefined where nothing stands.
+ * room there, and of these the
+ * one that fills a square best: large and not too slender. Undefined where nothing stands.
  */
 export function pickLeadingWork(
   { stand, designer, country }: Pick<StandPlace, 'stand' | 'designer' | 'country'>,
@@ -16,7 +17,8 @@ export function pickLeadingWork(
     if (designer !== undefined && shown?.designer === designer) return 0;
     return shown?.country === country ? 1 : 2;
   };
-  const face = ({ size: [width, height] }: Placement): number => width * height;
+  const face = ({ size: [width, height] }: Placement): number =>
+    Math.min(width, height) * Math.sqrt(width * height);
   return placements
     .filter((placement) => placement.stand === stand)
     .toSorted((a, b) => rank(a) - rank(b) || face(b) - face(a))[0]?.work;

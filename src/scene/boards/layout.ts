@@ -73,7 +73,7 @@ function headingLines(
   size: number,
   measure: Measure,
 ): (Style & { text: string })[] {
-  const style: Style = { family: 'serif', weight: 600, size: HEADING * size };
+  const style: Style = { family: 'serif', weight: 400, size: HEADING * size };
   const lines = wrap(text, (part) => measure(part, style) <= width);
   const widest = Math.max(width, ...lines.map((line) => measure(line, style)));
   // A single word that is wider than the board makes the heading smaller.

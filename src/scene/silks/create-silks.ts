@@ -1,4 +1,4 @@
-import { Group, Matrix4, Mesh } from 'three';
+import { Color, Group, Matrix4, Mesh } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { pickLeadingWork, type StandPlace, turnOf } from '#plan';
 import type { Silk } from '#venue';
@@ -12,16 +12,18 @@ import { createMeasure, loadFonts } from '../writing/letters';
 import { createSheet } from '../writing/sheet';
 import { partIntoCells, type SilkCell } from './cells';
 import { createCloth } from './cloth';
+import { dye } from './dye';
 import { layoutSilk, type SilkText } from './layout';
 import { paintPicture, paintWords, type SilkPaint } from './paint';
 import { createRods } from './rods';
-import { createRodMaterial, createSilkMaterial } from './silk-material';
+import { createSilkMaterial } from './silk-material';
 import { lendStill } from './stills';
+import { createWires } from './wires';
 
 /** Pictures that come within this time, seconds, are brought to the graphics card together. */
 const TOGETHER = 0.6;
 
-/** The silks of a hall: one mesh of cloth, one of brass, one picture for all. */
+/** The silks of a hall: one mesh, one picture and one bundle of wires for all. */
 export interface Silks {
   readonly group: Group;
   /** Writes them anew; `done` when there is something new to see. */
@@ -70,25 +72,24 @@ export function createSilks(
       country,
       name: designer ?? options.texts().awaiting,
       awaiting: designer === undefined,
-      caption: work === undefined ? '' : captionOf(options, work),
+      ...captionOf(options, work),
     };
-    return { cell, size: silk.size, accent, layout: layoutSilk(text, silk.size, measure) };
+    return { cell, size: silk.size, accent: dye(accent), layout: layoutSilk(text, silk.size, measure) };
   };
 
-  const frames = hung.map(({ silk }) =>
-    new Matrix4().makeRotationY(turnOf(silk)).setPosition(...silk.position),
+  const cloths = hung.map(({ silk, place, cell }) => {
+    const frame = new Matrix4().makeRotationY(turnOf(silk)).setPosition(...silk.position);
+    const colour = new Color(dye(writing.stand(place).accent));
+    const parts = [createCloth(silk.size, { cell, edge }, colour, place.number), createRods(silk.size)];
+    return { size: silk.size, frame, geometry: mergeGeometries(parts).applyMatrix4(frame) };
+  });
+  const cloth = new Mesh(
+    mergeGeometries(cloths.map(({ geometry }) => geometry)),
+    createSilkMaterial(sheet.texture, room, light),
   );
-  const cloths = hung.map(({ silk, place, cell }, at) =>
-    createCloth(silk.size, cell, edge, writing.stand(place).accent, place.number).applyMatrix4(
-      frames[at] as Matrix4,
-    ),
-  );
-  const rods = hung.map(({ silk }, at) => createRods(silk.size, frames[at] as Matrix4, collider));
-  const cloth = new Mesh(mergeGeometries(cloths), createSilkMaterial(sheet.texture, room, light));
-  const brass = new Mesh(mergeGeometries(rods), createRodMaterial(room, light));
+  const wires = createWires(cloths, collider, hall.lighting.box.max[1]);
   cloth.name = 'silks';
-  brass.name = 'silk-rods';
-  const group = new Group().add(cloth, brass);
+  const group = new Group().add(cloth, wires);
 
   let disposed = false;
   let fresh: ReturnType<typeof setTimeout> | undefined;
@@ -146,18 +147,21 @@ export function createSilks(
       disposed = true;
       clearTimeout(fresh);
       queue.dispose();
-      for (const { geometry, material } of [cloth, brass]) {
-        geometry.dispose();
-        material.dispose();
-      }
+      cloth.geometry.dispose();
+      cloth.material.dispose();
+      wires.geometry.dispose();
+      wires.material.dispose();
       sheet.dispose();
     },
   };
 }
 
 /** What the picture shows. A study says so: nobody shall take it for the work of the one whose name is below. */
-function captionOf({ titleOf, texts, visit }: SceneRuntime['options'], work: string): string {
+function captionOf(
+  { titleOf, texts, visit }: SceneRuntime['options'],
+  work: string | undefined,
+): Pick<SilkText, 'caption' | 'note'> {
+  if (work === undefined) return { caption: '', note: '' };
   const made = visit.data.catalog.works.find(({ id }) => id === work)?.made;
-  const { title } = titleOf(work);
-  return made === 'study' ? `${title} · ${texts().study}` : title;
+  return { caption: titleOf(work).title, note: made === 'study' ? texts().study : '' };
 }

@@ -10,8 +10,9 @@ export interface SilkText {
   /** Whose place it is, or that it awaits somebody. */
   readonly name: string;
   readonly awaiting: boolean;
-  /** What the picture shows. */
+  /** What the picture shows, and what is to be known of it, such as that it is a study. */
   readonly caption: string;
+  readonly note: string;
 }
 
 export interface Box {
@@ -42,7 +43,7 @@ const WIDTH = 1.3;
 /** Em of a name in metres, largest first: the largest has capitals of 0.14. */
 const NAME_SIZES = [0.21, 0.195, 0.18, 0.165, 0.15, 0.138, 0.126, 0.115, 0.105];
 /** The note that a place awaits its designer is quieter than a name. */
-const AWAITING_SIZES = [0.135, 0.125, 0.115, 0.105];
+const AWAITING_SIZES = [0.15, 0.138, 0.126, 0.115, 0.105];
 const LEADING = 1.06;
 /** How small a text may become, by its own size, before it is cut. */
 const SMALLEST = 0.7;
@@ -56,9 +57,13 @@ export function layoutSilk(text: SilkText, [width, height]: Vec2, measure: Measu
   const hem = { x: 0, y: 0, width, height: 0.05 * unit };
   const band = { x: 0, y: top, width, height: height - top };
 
-  const small: Style = { family: 'sans', weight: 400, size: 0.052 * unit };
-  const captionLine = top - 0.055 * unit;
-  const caption = fitOne(text.caption, small, inner, measure);
+  const small: Style = { family: 'sans', weight: 400, size: 0.05 * unit };
+  const noteLine = top - 0.055 * unit;
+  const captionLine = noteLine - 1.25 * small.size;
+  const dark = [
+    { ...fitOne(text.caption, small, inner, measure), x: margin, y: captionLine, tone: 0.9 },
+    { ...fitOne(text.note, small, inner, measure), x: margin, y: noteLine, tone: 0.66 },
+  ];
   // The same whatever the caption says: a picture is printed once, words are written in every language.
   const picture = { x: 0, y: hem.height, width, height: captionLine - small.size - hem.height };
 
@@ -68,7 +73,7 @@ export function layoutSilk(text: SilkText, [width, height]: Vec2, measure: Measu
   const figureWidth = measure(figure, number);
   const country = fitOne(
     text.country,
-    { family: 'sans', weight: 600, size: 0.092 * unit },
+    { family: 'sans', weight: 600, size: 0.102 * unit },
     inner - figureWidth - 0.06 * unit,
     measure,
   );
@@ -84,7 +89,7 @@ export function layoutSilk(text: SilkText, [width, height]: Vec2, measure: Measu
     picture,
     band,
     rule,
-    dark: text.caption ? [{ ...caption, x: margin, y: captionLine, tone: 0.8 }] : [],
+    dark: dark.filter(({ text: said }) => said !== ''),
     pale: [
       { ...country, x: margin, y: first, tone: 0.92 },
       { ...number, text: figure, x: width - margin - figureWidth, y: first, tone: 0.92 },

@@ -5,7 +5,7 @@ import type { Box, SilkLayout } from './layout';
 import { printOnCloth } from './print';
 
 /** Undyed silk, as it is seen: 0 to 255. */
-const CLOTH = [238, 231, 217] as const;
+const CLOTH = [241, 232, 214] as const;
 const INK = '#2b2722';
 const PALE = '#f6efe2';
 /** Metres that colours reach beyond the cloth into the space between cells. */

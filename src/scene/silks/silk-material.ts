@@ -1,13 +1,21 @@
 import { DoubleSide, MeshStandardMaterial, type Texture } from 'three';
 import type { HallLight } from '../hall/hall-light';
-import { linear } from '../light/colour';
 import { lightByRoom, type RoomUniforms } from '../light/room-light';
 import { after, patchShader, replaceIn } from '../light/shader';
 
 /** How much of the hall's light reaches cloth that hangs in it. */
-const LIGHT = 1;
+const LIGHT = 1.5;
 /** Share of the light that comes through from the other side. */
 const THROUGH = 0.35;
+
+/** The plain back, and folds that are darker where they are deep: on the back that is where the front stands out. */
+const DRAPE = /* glsl */ `
+if ( ! gl_FrontFacing || vPlain.a > 0.5 ) diffuseColor.rgb = vPlain.rgb;
+diffuseColor.rgb *= 1.0 + ( gl_FrontFacing ? vDepth : - vDepth );`;
+
+const SHINE_THROUGH = /* glsl */ `
+#include <lights_fragment_maps>
+iblIrradiance = mix( iblIrradiance, getIBLIrradiance( - geometryNormal ), ${THROUGH} );`;
 
 /**
  * Cloth lit by the hall around it from both sides, as thin silk is: its folds are soft, and it glows in nothing but the
@@ -21,7 +29,7 @@ export function createSilkMaterial(
   const material = lightByRoom(
     new MeshStandardMaterial({
       map,
-      roughness: 0.72,
+      roughness: 0.6,
       side: DoubleSide,
       envMap: hall,
       envMapIntensity: LIGHT,
@@ -29,22 +37,15 @@ export function createSilkMaterial(
     room,
   );
   return patchShader(material, 'silk', (shader) => {
-    shader.vertexShader = after(shader.vertexShader, 'common', 'attribute vec3 plain;\nvarying vec3 vPlain;');
-    shader.vertexShader = after(shader.vertexShader, 'begin_vertex', 'vPlain = plain;');
-    let fragment = after(shader.fragmentShader, 'common', 'varying vec3 vPlain;');
-    fragment = after(fragment, 'map_fragment', 'if ( ! gl_FrontFacing ) diffuseColor.rgb = vPlain;');
-    shader.fragmentShader = replaceIn(
-      fragment,
-      '#include <lights_fragment_maps>',
-      `#include <lights_fragment_maps>\niblIrradiance = mix( iblIrradiance, getIBLIrradiance( - geometryNormal ), ${THROUGH} );`,
+    let vertex = after(
+      shader.vertexShader,
+      'common',
+      'attribute vec4 plain;\nattribute float depth;\nvarying vec4 vPlain;\nvarying float vDepth;',
     );
+    vertex = after(vertex, 'begin_vertex', 'vPlain = plain;\nvDepth = depth;');
+    shader.vertexShader = vertex;
+    let fragment = after(shader.fragmentShader, 'common', 'varying vec4 vPlain;\nvarying float vDepth;');
+    fragment = after(fragment, 'map_fragment', DRAPE);
+    shader.fragmentShader = replaceIn(fragment, '#include <lights_fragment_maps>', SHINE_THROUGH);
   });
-}
-
-/** Brass of rods and wires. */
-export function createRodMaterial(room: RoomUniforms, { hall }: HallLight): MeshStandardMaterial {
-  return lightByRoom(
-    new MeshStandardMaterial({ color: linear(0.5, 0.34, 0.17), metalness: 1, roughness: 0.38, envMap: hall }),
-    room,
-  );
 }
