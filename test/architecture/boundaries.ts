@@ -42,7 +42,7 @@ function judge(path: string, home: Home, use: ModuleUse): string | null {
   return judgePackage(path, home, specifier);
 }
 
-const isReviewer = (path: string) => path.startsWith(tools.review.folder);
+const isReviewer = (path: string) => tools.review.folders.some((folder) => path.startsWith(folder));
 
 const isSiteBuilder = (path: string) => path.startsWith('tools/site/');
 

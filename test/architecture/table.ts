@@ -44,10 +44,10 @@ export const tools = {
     packages: ['react', 'react-dom'],
   },
   /**
-   * Stills are a promise that the hall keeps, so the photographer of works draws with the scene's own code. It has a
-   * door of its own: what goes through the index is loaded by every visitor of the hall.
+   * Stills are a promise that the hall keeps, and a comparison is of what the hall shows, so both photographers draw with
+   * the scene's own code. It has a door of its own: what goes through the index is loaded by every visitor of the hall.
    */
-  review: { folder: 'tools/works/review/', doors: ['#scene/studio'] },
+  review: { folders: ['tools/works/review/', 'tools/venue/compare/'], doors: ['#scene/studio'] },
 };
 
 /** Rooms that know no browser: they are compiled without its types, and no file may bring them in. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'vite';
+import { bundlePage } from '../../browser/bundle-page';
 import { launchBrowser } from '../../browser/launch';
 import type { Shot } from '../shot';
 
@@ -19,7 +19,7 @@ const VENUE = 'public/models/venues/spaak';
 /** Starts a browser with the studio's page in it; nothing is fetched from anywhere but this repository. */
 export async function createPhotographer(root: string): Promise<Photographer> {
   const folder = join(root, 'tools/works/review');
-  const script = await bundle(join(folder, 'page.ts'));
+  const script = await bundlePage(join(folder, 'page.ts'));
   const browser = await launchBrowser({ args: ['--ignore-gpu-blocklist'] });
   const page = await browser.newPage({ viewport: { width: 1200, height: 1200 } });
   const failures: string[] = [];
@@ -54,20 +54,4 @@ export async function createPhotographer(root: string): Promise<Photographer> {
     },
     dispose: () => browser.close(),
   };
-}
-
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      rollupOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  for (const output of outputs)
-    if ('output' in output) for (const chunk of output.output) if (chunk.type === 'chunk') return chunk.code;
-  throw new Error('the studio page gave no script');
 }

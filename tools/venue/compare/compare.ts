@@ -1,0 +1,68 @@
+import sharp from 'sharp';
+import { flip, meanOf, type Picture } from './flip/flip';
+import { paintDifferences } from './flip/heat';
+
+/** How two pictures of a view differ. */
+export interface Comparison {
+  readonly hour: string;
+  readonly view: string;
+  /** Mean FLIP: 0 the same, 1 as different as can be. */
+  readonly flip: number;
+  /** How much lighter the site's picture is than the reference, by the mean of its bytes; −1 to 1. */
+  readonly lighter: number;
+}
+
+/** Compares two PNGs of one view; `sheet` has the reference, the site's picture and their differences side by side. */
+export async function comparePictures(
+  reference: Buffer,
+  site: Buffer,
+  pixelsPerDegree: number,
+): Promise<Pick<Comparison, 'flip' | 'lighter'> & { readonly sheet: Buffer }> {
+  const [truth, shown] = [await readPicture(reference), await readPicture(site)];
+  const differences = flip(truth, shown, pixelsPerDegree);
+  const { width, height } = truth;
+  const tiles = [reference, site, await paintDifferences(differences)];
+  const sheet = await sharp({ create: { width: 3 * width, height, channels: 3, background: '#000' } })
+    .composite(tiles.map((input, at) => ({ input, left: at * width, top: 0 })))
+    .removeAlpha()
+    .png()
+    .toBuffer();
+  return { flip: meanOf(differences), lighter: (lightnessOf(shown) - lightnessOf(truth)) / 255, sheet };
+}
+
+async function readPicture(png: Buffer): Promise<Picture> {
+  const { data, info } = await sharp(png)
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, bytes: new Uint8Array(data) };
+}
+
+const lightnessOf = ({ bytes }: Picture): number => bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
+
+/** A line a view, and their mean. */
+export function formatComparisons(all: readonly Comparison[]): string {
+  const mean = (part: 'flip' | 'lighter') =>
+    all.reduce((sum, comparison) => sum + comparison[part], 0) / all.length;
+  const rows = [
+    ['hour', 'view', 'FLIP', 'lighter'],
+    ...all.map(({ hour, view, flip: difference, lighter }) => rowOf(hour, view, difference, lighter)),
+    ...(all.length > 1 ? [rowOf('', `mean of ${all.length}`, mean('flip'), mean('lighter'))] : []),
+  ];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => (column < 2 ? cell.padEnd(width(column)) : cell.padStart(width(column))))
+        .join('  '),
+    )
+    .join('\n');
+}
+
+const rowOf = (hour: string, view: string, difference: number, lighter: number): string[] => [
+  hour,
+  view,
+  difference.toFixed(3),
+  `${lighter > 0 ? '+' : ''}${(100 * lighter).toFixed(1)} %`,
+];
