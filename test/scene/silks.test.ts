@@ -5,6 +5,7 @@ import { createCloth, foldOf } from '../../src/scene/silks/cloth';
 import { dye } from '../../src/scene/silks/dye';
 import { layoutSilk, type SilkText } from '../../src/scene/silks/layout';
 import { printOnCloth } from '../../src/scene/silks/print';
+import { stepUnfurl } from '../../src/scene/silks/unfurl';
 import type { Line, Style } from '../../src/scene/writing/letters';
 
 const SIZE = [1.3, 2.3] as const;
@@ -152,4 +153,15 @@ it('dyes silk a little softer and deeper than print', () => {
   const blue = Number.parseInt(dye('#1f5582').slice(5), 16);
   expect(blue).toBeLessThan(0x82 + 1);
   expect(Number.parseInt(dye('#1f5582').slice(1, 3), 16)).toBeGreaterThan(0x1f);
+});
+
+it('comes down at the same pace however often it is drawn', () => {
+  const after = (seconds: number, dt: number) => {
+    let unfurled = 0;
+    for (let at = 0; at < Math.round(seconds / dt); at += 1) unfurled = stepUnfurl(unfurled, dt);
+    return unfurled;
+  };
+  expect(after(0.8, 0.01)).toBeCloseTo(after(0.8, 0.1), 6);
+  expect(after(0.4, 0.1)).toBeGreaterThan(0.3);
+  expect(after(3, 0.1)).toBe(1);
 });

@@ -13,8 +13,9 @@ const DEPTH = 0.15;
 
 /**
  * A cloth that hangs from the middle of its upper edge, face towards +Z: straight at its rods, gently waved between.
- * `plain` is the colour of its back; its fourth part, where it is 1, says that the front is plain as well. `depth` is
- * how much brighter the front is there for standing out from its folds.
+ * `plain` is the colour of its back; its fourth part, where it is 1, says that the front is plain as well. `hang` is
+ * how much brighter the front is there for standing out from its folds, how far below the rod it hangs, and how far the
+ * cloth reaches.
  * @param seed any number: cloths with different ones hang differently
  */
 export function createCloth(
@@ -26,15 +27,15 @@ export function createCloth(
   const cloth = new PlaneGeometry(width, height, ACROSS, DOWN).translate(0, -height / 2, 0);
   const places = cloth.getAttribute('position');
   const uv = cloth.getAttribute('uv');
-  const depth = new BufferAttribute(new Float32Array(places.count), 1);
+  const hang = new BufferAttribute(new Float32Array(3 * places.count), 3);
   for (let i = 0; i < places.count; i += 1) {
     const [across, down] = [uv.getX(i), 1 - uv.getY(i)];
     const fold = foldOf(across, down, seed);
     places.setZ(i, BELLY * looseness(down) * Math.sin(Math.PI * across) + FOLD * fold);
-    depth.setX(i, DEPTH * fold);
+    hang.setXYZ(i, DEPTH * fold, down * height, height);
     uv.setXY(i, (cell.x + across * cell.width) / edge, (cell.y + down * cell.height) / edge);
   }
-  cloth.setAttribute('depth', depth);
+  cloth.setAttribute('hang', hang);
   cloth.computeVertexNormals();
   return makePlain(cloth, colour, 0);
 }

@@ -26,6 +26,8 @@ const TOGETHER = 0.6;
 /** The silks of a hall: one mesh, one picture and one bundle of wires for all. */
 export interface Silks {
   readonly group: Group;
+  /** How much of them hangs down, 0 to 1; nothing at first. */
+  readonly unfurled: { value: number };
   /** Writes them anew; `done` when there is something new to see. */
   write(done: () => void): void;
   dispose(): void;
@@ -83,9 +85,10 @@ export function createSilks(
     const parts = [createCloth(silk.size, { cell, edge }, colour, place.number), createRods(silk.size)];
     return { size: silk.size, frame, geometry: mergeGeometries(parts).applyMatrix4(frame) };
   });
+  const unfurled = { value: 0 };
   const cloth = new Mesh(
     mergeGeometries(cloths.map(({ geometry }) => geometry)),
-    createSilkMaterial(sheet.texture, room, light),
+    createSilkMaterial(sheet.texture, room, light, unfurled),
   );
   const wires = createWires(cloths, collider, hall.lighting.box.max[1]);
   cloth.name = 'silks';
@@ -132,6 +135,7 @@ export function createSilks(
 
   return {
     group,
+    unfurled,
     write(done) {
       wake = done;
       draw();

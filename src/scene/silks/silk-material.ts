@@ -8,6 +8,12 @@ const LIGHT = 1.5;
 /** Share of the light that comes through from the other side. */
 const THROUGH = 0.35;
 
+/** What is still rolled up lies where the cloth ends meanwhile, with the weight. */
+const UNFURL = /* glsl */ `
+vPlain = plain;
+vDepth = hang.x;
+transformed.y += hang.y - min( hang.y, hang.z * unfurled );`;
+
 /** The plain back, and folds that are darker where they are deep: on the back that is where the front stands out. */
 const DRAPE = /* glsl */ `
 if ( ! gl_FrontFacing || vPlain.a > 0.5 ) diffuseColor.rgb = vPlain.rgb;
@@ -20,11 +26,13 @@ iblIrradiance = mix( iblIrradiance, getIBLIrradiance( - geometryNormal ), ${THRO
 /**
  * Cloth lit by the hall around it from both sides, as thin silk is: its folds are soft, and it glows in nothing but the
  * light that there is. Its back is plain.
+ * @param unfurled how much of it hangs down, 0 to 1
  */
 export function createSilkMaterial(
   map: Texture,
   room: RoomUniforms,
   { hall }: HallLight,
+  unfurled: { readonly value: number },
 ): MeshStandardMaterial {
   const material = lightByRoom(
     new MeshStandardMaterial({
@@ -40,9 +48,10 @@ export function createSilkMaterial(
     let vertex = after(
       shader.vertexShader,
       'common',
-      'attribute vec4 plain;\nattribute float depth;\nvarying vec4 vPlain;\nvarying float vDepth;',
+      'attribute vec4 plain;\nattribute vec3 hang;\nuniform float unfurled;\nvarying vec4 vPlain;\nvarying float vDepth;',
     );
-    vertex = after(vertex, 'begin_vertex', 'vPlain = plain;\nvDepth = depth;');
+    vertex = after(vertex, 'begin_vertex', UNFURL);
+    shader.uniforms['unfurled'] = unfurled;
     shader.vertexShader = vertex;
     let fragment = after(shader.fragmentShader, 'common', 'varying vec4 vPlain;\nvarying float vDepth;');
     fragment = after(fragment, 'map_fragment', DRAPE);

@@ -37,7 +37,7 @@ export function createWires(
   const material = new LineBasicMaterial({
     color: linear(0.05, 0.045, 0.04),
     transparent: true,
-    opacity: 0.35,
+    opacity: 0.26,
     depthWrite: false,
   });
   const wires = new LineSegments(geometry, material);

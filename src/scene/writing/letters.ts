@@ -23,7 +23,8 @@ export type Measure = (text: string, style: Style) => number;
 /** Height of capital letters by the em, of both families. */
 export const CAPITALS = 0.67;
 
-const FAMILIES: Readonly<Record<Family, string>> = {
+/** The families as style sheets name them, with what stands in for them. */
+export const FAMILIES: Readonly<Record<Family, string>> = {
   serif: '"Source Serif 4 Variable", "Source Serif 4", Georgia, serif',
   sans: '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif',
 };
@@ -59,8 +60,11 @@ export function writeLines(context: CanvasRenderingContext2D, lines: readonly Li
 }
 
 /** Whether the fonts have come, with the letters that are needed, before patience ran out. */
-export async function loadFonts(letters: string): Promise<boolean> {
-  const styles = (['serif', 'sans'] as const).flatMap((family) =>
+export async function loadFonts(
+  letters: string,
+  families: readonly Family[] = ['serif', 'sans'],
+): Promise<boolean> {
+  const styles = families.flatMap((family) =>
     ([400, 600] as const).map((weight) => fontOf({ family, weight, size: 0.032 })),
   );
   const late = new Promise<false>((done) => setTimeout(() => done(false), 1000 * PATIENCE));

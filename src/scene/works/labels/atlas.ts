@@ -1,4 +1,6 @@
-import { CanvasTexture, LinearMipmapLinearFilter, SRGBColorSpace } from 'three';
+import type { CanvasTexture } from 'three';
+import { FAMILIES, loadFonts } from '../../writing/letters';
+import { createSheet } from '../../writing/sheet';
 import { type LabelText, layoutLabel } from './layout';
 
 /** Cells of a page: three across, ten down. */
@@ -6,12 +8,9 @@ export const CELLS = { across: 3, down: 10 } as const;
 /** Width of a cell by its height, and so of a label's plate. */
 export const CELL_SHAPE = 3.55;
 
-const FONT = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", system-ui, sans-serif';
 const PAPER = '#f4f0e7';
 const INK = '#23211d';
 const FAINT = '#57524a';
-/** Seconds that labels wait for their font before they are written in another. */
-const FONT_PATIENCE = 3;
 
 /** Where a label is on its page, as texture coordinates from the top left. */
 export interface Cell {
@@ -73,7 +72,8 @@ export function createLabelAtlas(count: number, edge: number): LabelAtlas {
     write(labels, done) {
       draw(labels);
       done();
-      void loadFont(labels.map(({ title, detail }) => title + detail).join('')).then((came) => {
+      const letters = labels.map(({ title, detail }) => title + detail).join('');
+      void loadFonts(letters, ['sans']).then((came) => {
         if (disposed || !came) return;
         draw(labels);
         done();
@@ -81,28 +81,16 @@ export function createLabelAtlas(count: number, edge: number): LabelAtlas {
     },
     dispose() {
       disposed = true;
-      for (const { texture } of sheets) texture.dispose();
+      for (const sheet of sheets) sheet.dispose();
     },
   };
-}
-
-function createSheet(width: number, height: number) {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const texture = new CanvasTexture(canvas);
-  texture.flipY = false;
-  texture.colorSpace = SRGBColorSpace;
-  texture.minFilter = LinearMipmapLinearFilter;
-  texture.anisotropy = 8;
-  return { texture, context: canvas.getContext('2d') };
 }
 
 function drawLabel(context: CanvasRenderingContext2D, label: LabelText, width: number, height: number): void {
   context.fillStyle = PAPER;
   context.fillRect(0, 0, width, height);
   context.textBaseline = 'alphabetic';
-  const font = (size: number, weight: number): string => `${weight} ${size}px ${FONT}`;
+  const font = (size: number, weight: number): string => `${weight} ${size}px ${FAMILIES.sans}`;
   const measure = (text: string, size: number, weight: number): number => {
     context.font = font(size, weight);
     return context.measureText(text).width;
@@ -111,16 +99,5 @@ function drawLabel(context: CanvasRenderingContext2D, label: LabelText, width: n
     context.font = font(size, weight);
     context.fillStyle = weight === 600 ? INK : FAINT;
     context.fillText(text, height * 0.13, y);
-  }
-}
-
-/** Whether the labels' font has come, with the letters that are needed, before patience ran out. */
-async function loadFont(letters: string): Promise<boolean> {
-  const faces = [`600 32px ${FONT}`, `400 32px ${FONT}`].map((font) => document.fonts.load(font, letters));
-  const late = new Promise<false>((done) => setTimeout(() => done(false), 1000 * FONT_PATIENCE));
-  try {
-    return await Promise.race([Promise.all(faces).then(() => true), late]);
-  } catch {
-    return false;
   }
 }

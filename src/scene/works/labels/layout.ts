@@ -1,3 +1,5 @@
+import { wrapWithin } from '../../writing/wrap';
+
 /** What a label says. */
 export interface LabelText {
   readonly title: string;
@@ -67,28 +69,6 @@ function fit(
   const single = sizes.find((size) => measure(text, size, weight) <= width);
   if (single !== undefined) return [{ text, size: single, weight }];
   const size = sizes[sizes.length - 1] ?? 0;
-  const lines = wrap(text, (part) => measure(part, size, weight) <= width);
-  const kept = lines.slice(0, most);
-  if (lines.length > most) {
-    kept[most - 1] = shorten(lines.slice(most - 1).join(' '), (part) => measure(part, size, weight) <= width);
-  }
-  return kept.map((line) => ({ text: line, size, weight }));
-}
-
-function wrap(text: string, fits: (text: string) => boolean): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines[lines.length - 1];
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-function shorten(text: string, fits: (text: string) => boolean): string {
-  if (fits(text)) return text;
-  const letters = [...text];
-  while (letters.length > 1 && !fits(`${letters.join('').trimEnd()}…`)) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const lines = wrapWithin(text, most, (part) => measure(part, size, weight) <= width);
+  return lines.map((line) => ({ text: line, size, weight }));
 }
