@@ -5,7 +5,7 @@ import type { Box, SilkLayout } from './layout';
 import { printOnCloth } from './print';
 
 /** Undyed silk, as it is seen: 0 to 255. */
-const CLOTH = [241, 232, 214] as const;
+const CLOTH = [244, 232, 209] as const;
 const INK = '#2b2722';
 const PALE = '#f6efe2';
 /** Metres that colours reach beyond the cloth into the space between cells. */
@@ -44,11 +44,12 @@ export function paintWords(context: CanvasRenderingContext2D, paint: SilkPaint, 
 
 /** The picture, printed on the cloth as large as it fits. */
 export function paintPicture(context: CanvasRenderingContext2D, paint: SilkPaint, still: ImageBitmap): void {
-  const { picture } = paint.layout;
+  const { picture, band } = paint.layout;
   const pixels = (1.5 * picture.height * paint.cell.height) / paint.size[1];
   const print = printed(still, Math.min(still.height, Math.round(pixels)));
   enterCell(context, paint);
-  fill(context, picture, css(CLOTH));
+  // Down to the band: below the caption no other colour shall look through at the picture's edge.
+  fill(context, { ...picture, height: band.y - picture.y }, css(CLOTH));
   if (print) {
     const scale = Math.min(picture.width / print.width, picture.height / print.height) * MILLIMETRES;
     const [wide, high] = [print.width * scale, print.height * scale];
