@@ -114,6 +114,11 @@ describe('wrap', () => {
     expect(wrap('vers 1\u00a0000 euros', fits)).toEqual(['vers 1\u00a0000', 'euros']);
   });
 
+  it('lets the end of a line part what a dot would part', () => {
+    expect(wrap('Bruxelles · Anvers', fits)).toEqual(['Bruxelles', 'Anvers']);
+    expect(wrap('2024 · 2025', fits)).toEqual(['2024 · 2025']);
+  });
+
   it('cuts only what does not fit', () => {
     expect(shorten('short', fits)).toBe('short');
     expect(shorten('much too long for it', fits)).toBe('much too lo…');

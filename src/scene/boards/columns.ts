@@ -30,8 +30,8 @@ export function rowsOf(
       text: line,
       strong,
       height: LEADING * size,
-      // A strong line belongs to what follows; neither the first nor the last line of a paragraph stands alone.
-      holds: strong || (lines.length > 2 && (at === 0 || at === lines.length - 2)),
+      // A strong line belongs to what follows; short paragraphs stay whole, and no line of a long one stands alone.
+      holds: strong || (at < lines.length - 1 && (lines.length < 4 || at === 0 || at === lines.length - 2)),
     }));
   };
   return paragraphs.flatMap(({ strong, text }, at) => [

@@ -18,7 +18,7 @@ export interface Sizes {
 
 const STEP = 0.965;
 /** By the em of the text. */
-const HEADING = 2.1;
+const HEADING = 2;
 /** A line of this length, in ems, is read easily; a wider board has columns. */
 const WIDEST = 34;
 const BETWEEN_COLUMNS = 2.4;
@@ -30,7 +30,7 @@ export function layoutBoard(
   { largest, smallest }: Sizes,
   measure: Measure,
 ): BoardLayout {
-  const margin = Math.min(0.085 * width, 0.085 * height + 0.03);
+  const margin = Math.min(0.085 * width, 0.06 * height + 0.022);
   const inner = width - 2 * margin;
   for (let size = largest; ; size = Math.max(smallest, size * STEP)) {
     const last = size <= smallest;

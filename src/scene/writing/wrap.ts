@@ -1,6 +1,9 @@
 /** Spaces at which a line may end: not before a dash, which would begin the next one, and not where they are firm. */
 const BREAK = /[ \t\n]+(?![–—])/;
 
+/** A dot between two things said, at the end of a line: there the line's end parts them. */
+const DOT_AT_END = /\s*·$/;
+
 /** A text in lines, each as long as fits; a word by itself may be longer. */
 export function wrap(text: string, fits: (text: string) => boolean): string[] {
   const lines: string[] = [];
@@ -10,7 +13,7 @@ export function wrap(text: string, fits: (text: string) => boolean): string[] {
     if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
-  return lines;
+  return lines.map((line, at) => (at < lines.length - 1 ? line.replace(DOT_AT_END, '') : line));
 }
 
 /** A text cut to what fits, with an ellipsis if it is cut. */
