@@ -1,9 +1,16 @@
 export { type FloorFile, parseFloor } from './floor';
 export type {
   Bay,
+  Board,
+  BoardText,
   Hall,
+  Hour,
   Lighting,
   LightMap,
+  Portal,
+  Rgb,
+  Silk,
+  Sky,
   Slot,
   SlotKind,
   SurfaceTexture,

@@ -21,7 +21,10 @@ function checkReferences(venue: Venue): Problem[] {
     ...findRepeats('slot', listParts(halls, 'slots')),
     ...findRepeats('bay', listParts(halls, 'bays')),
     ...findRepeats('viewpoint', listParts(halls, 'viewpoints')),
+    ...findRepeats('portal', listParts(halls, 'portals')),
+    ...findRepeats('board', listParts(halls, 'boards')),
     ...halls.flatMap(checkHall),
+    ...halls.flatMap((hall, at) => checkPortals(hall, at, halls)),
   ];
   if (!halls.some((hall) => hall.viewpoints.some((viewpoint) => viewpoint.id === venue.start))) {
     problems.push(errorAt('venue-start', `start names no viewpoint: "${venue.start}"`, ['start']));
@@ -43,7 +46,38 @@ function checkHall(hall: Hall, at: number): Problem[] {
     }
     stands.add(slot.stand);
   });
+  const [first, ...others] = hall.lighting.hours;
+  const wearing = Object.keys(first?.maps ?? {})
+    .toSorted()
+    .join(' ');
+  others.forEach(({ id, maps }, index) => {
+    if (Object.keys(maps).toSorted().join(' ') === wearing) return;
+    problems.push(
+      errorAt(
+        'venue-hour',
+        `"${id}" must have light maps for the same meshes as the first hour: ${wearing}`,
+        ['halls', at, 'lighting', 'hours', index + 1, 'maps'],
+      ),
+    );
+  });
   return problems;
+}
+
+/** A portal leads into another hall of the venue. */
+function checkPortals(hall: Hall, at: number, halls: readonly Hall[]): Problem[] {
+  return hall.portals.flatMap(({ to }, index) =>
+    to !== hall.id && halls.some((other) => other.id === to)
+      ? []
+      : [
+          errorAt('venue-portal', `the portal leads into no other hall of this venue: "${to}"`, [
+            'halls',
+            at,
+            'portals',
+            index,
+            'to',
+          ]),
+        ],
+  );
 }
 
 interface Named {
@@ -51,7 +85,10 @@ interface Named {
   readonly path: JsonPath;
 }
 
-const listParts = (halls: readonly Hall[], part: 'slots' | 'bays' | 'viewpoints'): Named[] =>
+const listParts = (
+  halls: readonly Hall[],
+  part: 'slots' | 'bays' | 'viewpoints' | 'portals' | 'boards',
+): Named[] =>
   halls.flatMap((hall, at) =>
     hall[part].map(({ id }, index) => ({ id, path: ['halls', at, part, index, 'id'] })),
   );

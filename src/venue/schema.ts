@@ -1,6 +1,20 @@
 import * as z from 'zod/mini';
 import { isSlug, type LocalizedText, type Vec2, type Vec3 } from '#kit';
-import type { Bay, Hall, Lighting, Slot, SurfaceTexture, Venue, Viewpoint } from './model';
+import type {
+  Bay,
+  Board,
+  Hall,
+  Hour,
+  Lighting,
+  Portal,
+  Rgb,
+  Silk,
+  Sky,
+  Slot,
+  SurfaceTexture,
+  Venue,
+  Viewpoint,
+} from './model';
 
 const finite = z.number();
 const positive = z.number().check(z.positive());
@@ -19,6 +33,7 @@ const bytes = z.int().check(z.nonnegative());
 
 const vec2: z.ZodMiniType<Vec2> = z.readonly(z.tuple([finite, finite]));
 const vec3: z.ZodMiniType<Vec3> = z.readonly(z.tuple([finite, finite, finite]));
+const size2: z.ZodMiniType<Vec2> = z.readonly(z.tuple([positive, positive]));
 const extent: z.ZodMiniType<Vec3> = z.readonly(z.tuple([positive, positive, positive]));
 const pose2 = z.strictObject({ position: vec3, heading: finite });
 
@@ -40,6 +55,7 @@ const slot: z.ZodMiniType<Slot> = z.strictObject({
   bay: z.exactOptional(id),
   approach: pose2,
   eyeHeight: z.exactOptional(positive),
+  light: z.exactOptional(positive),
 });
 
 const bay: z.ZodMiniType<Bay> = z.strictObject({ id, position: vec3, heading: finite, approach: pose2 });
@@ -53,10 +69,65 @@ const viewpoint: z.ZodMiniType<Viewpoint> = z.strictObject({
   fov: z.exactOptional(z.number().check(z.minimum(10), z.maximum(120))),
 });
 
-const lighting: z.ZodMiniType<Lighting> = z.strictObject({
-  maps: z.record(z.string().check(z.minLength(1)), z.strictObject({ file, bytes })),
+const portal: z.ZodMiniType<Portal> = z.strictObject({
+  id,
+  to: id,
+  position: vec3,
+  heading: finite,
+  width: positive,
+});
+
+const silk: z.ZodMiniType<Silk> = z.strictObject({
+  stand: z.int().check(z.minimum(1)),
+  position: vec3,
+  heading: finite,
+  size: size2,
+});
+
+const board: z.ZodMiniType<Board> = z.strictObject({
+  id,
+  tells: z.enum(['title', 'introduction', 'story', 'programme']),
+  part: z.exactOptional(
+    z.readonly(z.tuple([z.int().check(z.minimum(1)), z.int().check(z.minimum(1))])).check(
+      z.refine(([part, of]) => part <= of, {
+        error: 'must be [number, of], the number not above the other',
+      }),
+    ),
+  ),
+  position: vec3,
+  heading: finite,
+  tilt: z.number().check(z.minimum(-Math.PI / 2), z.maximum(Math.PI / 2)),
+  size: size2,
+  look: z.enum(['paper', 'letters']),
+  approach: pose2,
+});
+
+const share = z.number().check(z.nonnegative());
+const rgb: z.ZodMiniType<Rgb> = z.readonly(z.tuple([share, share, share]));
+
+const sky: z.ZodMiniType<Sky> = z.strictObject({
+  zenith: rgb,
+  horizon: rgb,
+  ground: rgb,
+  clouds: rgb,
+  sun: z.exactOptional(z.strictObject({ towards: vec3, glow: rgb })),
+});
+
+const hour: z.ZodMiniType<Hour> = z.strictObject({
+  id,
+  title: localizedText,
+  maps: z.record(
+    z.string().check(z.minLength(1)),
+    z.strictObject({ file, bytes, small: z.exactOptional(z.strictObject({ file, bytes })) }),
+  ),
   range: positive,
   exposure: positive,
+  lamps: share,
+  sky,
+});
+
+const lighting: z.ZodMiniType<Lighting> = z.strictObject({
+  hours: z.array(hour).check(z.minLength(1)),
   probe: vec3,
   box: z.strictObject({ min: vec3, max: vec3 }).check(
     z.refine(({ min, max }) => min.every((low, axis) => low < (max[axis] ?? low)), {
@@ -82,6 +153,9 @@ const hall: z.ZodMiniType<Hall> = z.strictObject({
   slots: z.array(slot),
   bays: z.array(bay),
   viewpoints: z.array(viewpoint).check(z.minLength(1)),
+  portals: z.array(portal),
+  silks: z.array(silk),
+  boards: z.array(board),
   outline: z.array(vec2).check(z.minLength(3)),
 });
 

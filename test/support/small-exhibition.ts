@@ -121,9 +121,17 @@ export function smallVenue(change: Partial<Hall> = {}): Venue {
         bytes: 1,
         floor: 'main.floor.json',
         lighting: {
-          maps: {},
-          range: 4,
-          exposure: 1,
+          hours: [
+            {
+              id: 'day',
+              title: en('Day'),
+              maps: {},
+              range: 4,
+              exposure: 1,
+              lamps: 1,
+              sky: { zenith: [0.3, 0.5, 1], horizon: [1, 1, 1], ground: [0.5, 0.5, 0.5], clouds: [1, 1, 1] },
+            },
+          ],
           probe: [0, 1, 0],
           box: { min: [-5, 0, -5], max: [5, 3, 5] },
         },
@@ -131,6 +139,9 @@ export function smallVenue(change: Partial<Hall> = {}): Venue {
         slots: [smallSlot('slot-1', -2, { stand: 1 }), smallSlot('slot-2', 2, { stand: 2 })],
         bays: [bay('bay-1', -3), bay('bay-2', 3)],
         viewpoints: [{ id: 'door', title: en('The door'), position: [0, 0, 4], heading: 0, pitch: 0 }],
+        portals: [],
+        silks: [],
+        boards: [],
         outline: [
           [-5, -5],
           [5, -5],

@@ -15,9 +15,17 @@ export const SMALL_VENUE: Venue = {
       bytes: 1000,
       floor: 'room.floor.json',
       lighting: {
-        maps: { room: { file: 'light.webp', bytes: 100 } },
-        range: 4,
-        exposure: 0.6,
+        hours: [
+          {
+            id: 'day',
+            title: { en: 'Day' },
+            maps: { room: { file: 'light.webp', bytes: 100 } },
+            range: 4,
+            exposure: 0.6,
+            lamps: 1,
+            sky: { zenith: [0.3, 0.5, 1], horizon: [1, 1, 1], ground: [0.5, 0.5, 0.5], clouds: [1, 1, 1] },
+          },
+        ],
         probe: [0, 1.6, 0],
         box: { min: [-1, 0, -1], max: [1, 3, 1] },
       },
@@ -38,6 +46,9 @@ export const SMALL_VENUE: Venue = {
         { id: 'north', position: [0, 3, -1], heading: 0, approach: { position: [0, 0, 0], heading: 0 } },
       ],
       viewpoints: [{ id: 'door', title: { en: 'Door' }, position: [0, 0, 1], heading: 0, pitch: 0 }],
+      portals: [],
+      silks: [],
+      boards: [],
       outline: [
         [-1, -1],
         [1, -1],
