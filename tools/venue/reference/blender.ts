@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -12,25 +13,25 @@ const INSTALL =
 const LAST_WORDS = 30;
 
 /** Runs Blender on a job; `onTaken` is told the name of each view that is finished. */
-export function runBlender(job: string, threads: number, onTaken: (view: string) => void): Promise<void> {
+export async function runBlender(
+  job: string,
+  threads: number,
+  onTaken: (view: string) => void,
+): Promise<void> {
   const args = ['--background', '--factory-startup', '--python-exit-code', '1'];
   const child = spawn('blender', [...args, '--threads', String(threads), '--python', SCRIPT, '--', job]);
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface(stream).on('line', (line) => {
+  const heard = [child.stdout, child.stderr].map((stream) => {
+    const lines = createInterface(stream).on('line', (line) => {
       const view = /^taken (\S+)$/.exec(line)?.[1];
       if (view !== undefined) onTaken(view);
       said.push(line);
     });
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? new Error(INSTALL) : error),
-    );
-    child.on('close', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`Blender ended with ${code}:\n${said.slice(-LAST_WORDS).join('\n')}`)),
-    );
+    return once(lines, 'close');
   });
+  const ended = once(child, 'exit').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new Error(INSTALL) : error;
+  });
+  const [[code]] = await Promise.all([ended, ...heard]);
+  if (code !== 0) throw new Error(`Blender ended with ${code}:\n${said.slice(-LAST_WORDS).join('\n')}`);
 }

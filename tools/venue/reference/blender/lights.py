@@ -46,10 +46,12 @@ def light(told, skies):
         if node.bl_idname == "ShaderNodeEmission"
     ]
     sun = add_sun(told["sun"]) if "sun" in told else None
-    groups = [Group(0.5, [sun], sky + glowing)]
-    for make, lamps in ((add_spot, told.get("spots")), (add_area, told.get("areas"))):
-        if lamps:
-            groups.append(Group(0.25, [make(lamp) for lamp in lamps]))
+    lamps = [(make, told[kind]) for make, kind in ((add_spot, "spots"), (add_area, "areas")) if told.get(kind)]
+    # A sky without a sun is even: most of the samples go to the lamps then.
+    day = 1 if not lamps else 0.5 if sun else 0.2
+    groups = [Group(day, [sun], sky + glowing)]
+    for make, kind in lamps:
+        groups.append(Group((1 - day) / len(lamps), [make(lamp) for lamp in kind]))
     return groups
 
 
