@@ -44,13 +44,12 @@ export function checkWalk({ venue, halls }: VenueEvidence, grounds: Grounds): Pr
 }
 
 function checkFooting({ what, position, path }: Standing, ground: Ground): Problem[] {
-  const footing = ground.footing(position, Number.POSITIVE_INFINITY);
-  if (footing && isOnFloor(ground.footing(position, ASIDE))) return [];
-  const { aside = 0, above = 0 } = ground.footing(position, ASIDE) ?? footing ?? {};
-  const where =
-    aside > ASIDE
-      ? `${aside.toFixed(2)} m beside`
-      : `${Math.abs(above).toFixed(2)} m ${above > 0 ? 'above' : 'below'}`;
+  const near = ground.footing(position, ASIDE);
+  if (isOnFloor(near)) return [];
+  const above = near?.above ?? 0;
+  const where = near
+    ? `${Math.abs(above).toFixed(2)} m ${above > 0 ? 'above' : 'below'}`
+    : `${(ground.footing(position, Number.POSITIVE_INFINITY)?.aside ?? 0).toFixed(2)} m beside`;
   return [errorAt('place-off-floor', `${what} lies ${where} the floor: move it onto the floor.`, path)];
 }
 

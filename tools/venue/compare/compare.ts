@@ -10,6 +10,8 @@ export interface Comparison {
   readonly flip: number;
   /** How much lighter the site's picture is than the reference, by the mean of its bytes; −1 to 1. */
   readonly lighter: number;
+  /** The reference is of another model, light or viewpoint than there is now. */
+  readonly stale: boolean;
 }
 
 /** Compares two PNGs of one view; `sheet` has the reference, the site's picture and their differences side by side. */
@@ -47,15 +49,21 @@ export function formatComparisons(all: readonly Comparison[]): string {
     all.reduce((sum, comparison) => sum + comparison[part], 0) / all.length;
   const rows = [
     ['hour', 'view', 'FLIP', 'lighter'],
-    ...all.map(({ hour, view, flip: difference, lighter }) => rowOf(hour, view, difference, lighter)),
+    ...all.map(({ hour, view, flip: difference, lighter, stale }) => [
+      ...rowOf(hour, view, difference, lighter),
+      stale ? 'STALE: render the reference again' : '',
+    ]),
     ...(all.length > 1 ? [rowOf('', `mean of ${all.length}`, mean('flip'), mean('lighter'))] : []),
   ];
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   return rows
     .map((row) =>
       row
-        .map((cell, column) => (column < 2 ? cell.padEnd(width(column)) : cell.padStart(width(column))))
-        .join('  '),
+        .map((cell, column) =>
+          column < 2 || column > 3 ? cell.padEnd(width(column)) : cell.padStart(width(column)),
+        )
+        .join('  ')
+        .trimEnd(),
     )
     .join('\n');
 }

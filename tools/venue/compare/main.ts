@@ -11,6 +11,7 @@ try {
   if (options) {
     const places = {
       venue: join(root, 'public/models/venues', options.venue),
+      lights: join(root, '.cache/venue', options.venue, 'lights.json'),
       references: join(root, '.cache/reference'),
       comparisons: join(root, '.cache/compare'),
     };

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { parseVenue } from '#venue';
 import { planView } from '../reference/job';
+import { readLights } from '../reference/lights';
 import { planSittings } from '../reference/render';
+import { hashSource, isOf } from '../reference/source';
 import { type Comparison, comparePictures } from './compare';
 import type { CompareOptions } from './options';
 import { createHallPhotographer, type HallPhotographer } from './photographer';
@@ -12,6 +14,8 @@ import { createHallPhotographer, type HallPhotographer } from './photographer';
 export interface ComparePlaces {
   /** Folder of the venue. */
   readonly venue: string;
+  /** The lights of its halls. */
+  readonly lights: string;
   /** References, a folder an hour. */
   readonly references: string;
   /** Where comparisons go, a folder an hour. */
@@ -45,10 +49,10 @@ async function compareSitting(
   { pixels }: CompareOptions,
 ): Promise<Comparison[]> {
   const all: Comparison[] = [];
+  const group = readLights(places.lights)[hall.id]?.[hour.id];
   for (const viewpoint of hall.viewpoints.filter(({ id }) => views.includes(id))) {
-    const reference = await readFile(join(places.references, hour.id, `${viewpoint.id}.png`)).catch(
-      () => null,
-    );
+    const file = join(places.references, hour.id, `${viewpoint.id}.png`);
+    const reference = await readFile(file).catch(() => null);
     if (!reference) continue;
     if (all.length === 0) await photographer.open(hall.id, hour.id);
     const { width, height } = await sharp(reference).metadata();
@@ -57,7 +61,9 @@ async function compareSitting(
     const folder = join(places.comparisons, hour.id);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${viewpoint.id}.png`), sheet);
-    all.push({ hour: hour.id, view: viewpoint.id, ...figures });
+    const source = group && hashSource({ hall, hour, viewpoint, lights: group, venue: places.venue });
+    const stale = source === undefined || !isOf(file, source);
+    all.push({ hour: hour.id, view: viewpoint.id, stale, ...figures });
   }
   return all;
 }

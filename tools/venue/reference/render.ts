@@ -10,6 +10,7 @@ import { readLights } from './lights';
 import type { ReferenceOptions } from './options';
 import { readPlainModel } from './plain-model';
 import { paintPlainSky, paintSeenSky, type SkyPicture } from './sky';
+import { hashSource, noteSource } from './source';
 
 /** Columns of the skies: clouds want more than their mean light. */
 const SEEN = 2048;
@@ -100,22 +101,28 @@ async function renderSitting(
   const script = join(work, 'job.json');
   await writeFile(script, JSON.stringify(job));
   const start = performance.now();
+  const note = (picture: string, id: string): void => {
+    const viewpoint = hall.viewpoints.find((candidate) => candidate.id === id);
+    if (viewpoint) noteSource(picture, hashSource({ hall, hour, viewpoint, lights, venue: places.venue }));
+  };
   const developed: Promise<void>[] = [];
   await runBlender(script, options.threads, (view) => {
     const seconds = Math.round((performance.now() - start) / 1000);
     tell(`${hall.id}, ${hour.id}: ${view} after ${seconds} s`);
-    developed.push(develop(job, view, hour, folder));
+    developed.push(develop(job, view, hour, folder).then((picture) => note(picture, view)));
   });
   await Promise.all(developed);
   await rm(work, { recursive: true });
 }
 
-async function develop({ views, size }: Job, id: string, hour: Hour, folder: string): Promise<void> {
+async function develop({ views, size }: Job, id: string, hour: Hour, folder: string): Promise<string> {
   const view = views.find((candidate) => candidate.id === id);
   if (!view) throw new Error(`reference: Blender took "${id}", which nobody asked for`);
   const raw = await readFile(`${view.output}.f32`);
   const light = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
-  await writeFile(join(folder, `${id}.png`), await developPicture(light, size, hour.exposure));
+  const picture = join(folder, `${id}.png`);
+  await writeFile(picture, await developPicture(light, size, hour.exposure));
+  return picture;
 }
 
 const pictureIn = (folder: string, file: string): string => join(folder, `${file}.png`);

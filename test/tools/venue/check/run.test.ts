@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCheck } from '../../../../tools/venue/check/run';
+import { altered } from '../../../venue/venues';
 import { soundFiles } from './sound-venue';
 
 let venues = '';
@@ -61,6 +62,14 @@ describe('venue:check', () => {
     const { status, lines } = await check(id, changes);
     expect(status).toBe(1);
     expect(lines).toContainEqual(expect.stringMatching(line));
+  });
+
+  it('finds an hour that lacks a light map', async () => {
+    const venue = JSON.parse(new TextDecoder().decode(sound.get('venue.json')));
+    const broken = altered(venue, ['halls', 1, 'lighting', 'hours', 1, 'maps'], {});
+    const { status, lines } = await check('no-evening', { 'venue.json': JSON.stringify(broken) });
+    expect(status).toBe(1);
+    expect(lines).toContainEqual(expect.stringMatching(/^no-evening\/venue\.json venue-hour "evening" /));
   });
 
   it('names a venue that is not there', async () => {

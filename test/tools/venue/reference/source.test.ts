@@ -1,0 +1,33 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { hashSource, isOf, noteSource, type ReferenceSource } from '../../../../tools/venue/reference/source';
+import { SOUND_VENUE } from '../check/sound-venue';
+
+let venue = '';
+beforeAll(async () => {
+  venue = await mkdtemp(join(tmpdir(), 'hemicycle-source-'));
+});
+afterAll(() => rm(venue, { recursive: true, force: true }));
+
+it('knows a reference of an older model, light or viewpoint', async () => {
+  const [hall] = SOUND_VENUE.halls;
+  const [hour, viewpoint] = [hall?.lighting.hours[0], hall?.viewpoints[0]];
+  if (!hall || !hour || !viewpoint) throw new Error('the sound venue has no hall');
+  const source: ReferenceSource = { hall, hour, viewpoint, lights: {}, venue };
+  await writeFile(join(venue, hall.model), 'a model');
+  const picture = join(venue, 'door.png');
+  expect(isOf(picture, hashSource(source))).toBe(false);
+  noteSource(picture, hashSource(source));
+  expect(isOf(picture, hashSource(source))).toBe(true);
+
+  const changed: readonly ReferenceSource[] = [
+    { ...source, viewpoint: { ...viewpoint, pitch: 0.1 } },
+    { ...source, lights: { areas: [] } },
+    { ...source, hour: { ...hour, exposure: 1.1 } },
+  ];
+  for (const other of changed) expect(isOf(picture, hashSource(other))).toBe(false);
+  await writeFile(join(venue, hall.model), 'another model');
+  expect(isOf(picture, hashSource(source))).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Hall, Hour, Viewpoint } from '#venue';
+import type { LightGroup } from '../bake/contract';
+
+/** What a reference was rendered of. */
+export interface ReferenceSource {
+  readonly hall: Hall;
+  readonly hour: Hour;
+  readonly viewpoint: Viewpoint;
+  readonly lights: LightGroup;
+  /** Folder of the venue. */
+  readonly venue: string;
+}
+
+/** A hash of everything that a reference shows: without it nobody sees that a picture is of an older hall. */
+export function hashSource({ hall, hour, viewpoint, lights, venue }: ReferenceSource): string {
+  // The light maps are the site's own: a reference does not know them.
+  const { exposure, lamps, sky } = hour;
+  const told = { exposure, lamps, sky, viewpoint, lights, textures: hall.textures };
+  const hash = createHash('sha256').update(JSON.stringify(told));
+  const pictures = Object.values(hall.textures).flatMap(({ map, roughnessMap }) => [map, roughnessMap]);
+  for (const file of new Set([hall.model, ...pictures]))
+    if (file !== undefined && existsSync(join(venue, file))) hash.update(readFileSync(join(venue, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+const noteOf = (picture: string): string => `${picture}.source`;
+
+/** Writes beside a picture what it is of. */
+export const noteSource = (picture: string, source: string): void =>
+  writeFileSync(noteOf(picture), `${source}\n`);
+
+/** Whether a picture is of this source. */
+export const isOf = (picture: string, source: string): boolean =>
+  existsSync(noteOf(picture)) && readFileSync(noteOf(picture), 'utf8').trim() === source;
