@@ -212,6 +212,7 @@ describe('halls', () => {
     const { page, assertQuiet } = await openHall(rooms());
     const api = hemicycle(page);
     await untilStill(page);
+    const { geometries, textures } = await api.stats();
     await page.locator('[data-stage]').focus();
     await page.keyboard.down('KeyW');
     await untilState(page, ({ hall }) => hall === 'second');
@@ -224,6 +225,8 @@ describe('halls', () => {
     await untilState(page, ({ hall }) => hall === 'cabinet');
     await untilStill(page);
     expect(page.url()).not.toContain('hall=second');
+    // What is not shown is not on the graphics card either.
+    expect(await api.stats()).toMatchObject({ geometries, textures });
     await page.getByRole('button', { name: 'Go into: Second room' }).focus();
     await page.keyboard.press('Enter');
     await untilState(page, ({ hall }) => hall === 'second');

@@ -32,6 +32,7 @@ export function Opening() {
         style.transition = smooth() ? `opacity ${FADE}s ease` : 'none';
         style.opacity = '1';
         veil.lift(smooth() ? CHANGE : 0);
+        for (const free of view.leavings.splice(0)) free();
         if (store.getState().hallPhase !== 'walkable') commands.report.walkable();
       });
     };

@@ -27,7 +27,10 @@ export function releaseModel(root: Object3D): void {
   });
 }
 
-/** Takes a model off the graphics card and keeps what it is made of, so that it can be drawn again. */
+/**
+ * Takes a model off the graphics card and keeps what it is made of, so that it can be drawn again. Its materials keep
+ * their programs, which weigh nothing and take long to make.
+ */
 export function restModel(root: Object3D): void {
   root.traverse((object) => {
     const mesh = object as Mesh;
@@ -35,7 +38,6 @@ export function restModel(root: Object3D): void {
     mesh.geometry.dispose();
     for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material]) {
       for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
-      material.dispose();
     }
   });
 }

@@ -12,6 +12,8 @@ export interface View {
   subject: Subject | null;
   /** Whether the hall is shown: frames before that are blank and do not count. */
   open: boolean;
+  /** What frees the parts of the hall before: only when this one is shown, which can use its programs till then. */
+  readonly leavings: (() => void)[];
   /** Holds the old picture while another is put together; made when it is first wanted. */
   veil: Veil | null;
   /** The hall that is up. */
@@ -24,6 +26,7 @@ export const createView = (): View => ({
   moving: false,
   subject: null,
   open: false,
+  leavings: [],
   veil: null,
   room: null,
   poll: () => false,

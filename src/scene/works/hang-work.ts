@@ -1,5 +1,6 @@
 import { Group, Mesh, type MeshStandardMaterial } from 'three';
 import { lightByRoom } from '../light/room-light';
+import { restModel } from '../loading/release';
 import { createDresser, type Dresser } from './dresser';
 import type { Exhibit } from './exhibit';
 import type { Gallery } from './gallery';
@@ -38,6 +39,8 @@ export function hangWork(gallery: Gallery, exhibit: Exhibit, model: WorkModel): 
     },
     remove() {
       for (const part of batched) part.remove();
+      // The shelf keeps the model, the graphics card need not.
+      restModel(own);
       dresser.dispose();
     },
   };

@@ -7,6 +7,7 @@ import { LaterHangings } from '../hangings/later';
 import { HourSystem } from '../hours/hour-system';
 import { Boundary } from '../stage/boundary';
 import { sceneProblem, useRuntime } from '../stage/runtime';
+import { useView } from '../stage/view';
 import { createGallery, type Gallery } from './gallery';
 import { Inspection } from './inspection';
 import { Work } from './work';
@@ -14,6 +15,7 @@ import { Work } from './work';
 /** The works of a hall on their mounts, behind their glass, with their labels. */
 export function Works({ model, light }: { readonly model: HallModel; readonly light: HallLight }) {
   const runtime = useRuntime();
+  const view = useView();
   const invalidate = useThree((state) => state.invalidate);
   const [gallery, setGallery] = useState<Gallery | null>(null);
   useEffect(() => {
@@ -25,9 +27,9 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
     return () => {
       mute();
       setGallery(null);
-      made.dispose();
+      view.leavings.push(() => made.dispose());
     };
-  }, [runtime, model, light, invalidate]);
+  }, [runtime, view, model, light, invalidate]);
   if (!gallery) return null;
   const { report } = runtime.options.visit.commands;
   return (
