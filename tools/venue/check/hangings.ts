@@ -1,21 +1,27 @@
 import { add, errorAt, forwardOf, type JsonPath, type Problem, scale, type Vec3, warningAt } from '#kit';
 import type { Board, Silk } from '#venue';
 import type { HallEvidence } from './evidence';
+import { outsideOf } from './footprint';
 import { isFaced } from './slots';
 
-/** How far a corner may stick out of the hall's box, metres. */
+/** How far a corner may stick out of the hall, metres: out of its box, and out of the walls of its plan. */
 const OUT = 0.05;
+const WALL = 0.3;
 
-/** Silks and boards that stick out of the hall, and boards that visitors are not turned towards. */
+/**
+ * Silks and boards that stick out of the hall, and boards that visitors are not turned towards. The box that reflections
+ * are projected on leaves annexes out; there the outline counts.
+ */
 export function checkHangings({ hall, at }: HallEvidence): Problem[] {
-  const { box } = hall.lighting;
+  const { min, max } = hall.lighting.box;
+  const isWithin = (corner: Vec3, axis: 0 | 1 | 2) =>
+    corner[axis] >= min[axis] - OUT && corner[axis] <= max[axis] + OUT;
   const isOut = (corner: Vec3) =>
-    corner.some(
-      (value, axis) => value < (box.min[axis] ?? value) - OUT || value > (box.max[axis] ?? value) + OUT,
-    );
+    !isWithin(corner, 1) ||
+    !((isWithin(corner, 0) && isWithin(corner, 2)) || outsideOf(hall.outline, corner) <= WALL);
   const check = (what: string, corners: readonly Vec3[], path: JsonPath): Problem[] =>
     corners.some(isOut)
-      ? [errorAt('hanging-outside', `${what} sticks out of the hall's box: move it inside.`, path)]
+      ? [errorAt('hanging-outside', `${what} sticks out of the hall: move it inside.`, path)]
       : [];
   return [
     ...hall.silks.flatMap((silk, index) => {

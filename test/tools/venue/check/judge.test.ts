@@ -107,7 +107,7 @@ describe('judgeVenue', () => {
     ['portal-floor-ends', withFloor(0, ['vertices'], [-4.7, 0, -5, -4.7, 0, 4.7, 4.7, 0, 4.7, 4.7, 0, -5])],
     ['hanging-outside', withVenue([...front, 'silks', 0, 'position'], [-2, 4.3, -2])],
     ['hanging-outside', withVenue([...front, 'silks', 0, 'size'], [0.8, 4.2])],
-    ['hanging-outside', withVenue([...front, 'boards', 0, 'position'], [4.8, 1.4, 4.8])],
+    ['hanging-outside', withVenue([...front, 'boards', 0, 'position'], [5.1, 1.4, 4.8])],
     ['silk-no-stand', withVenue([...front, 'silks', 0, 'stand'], 7)],
     ['board-approach', withVenue([...front, 'boards', 0, 'approach', 'heading'], 0)],
     ['over-budget', withModel(['meshes', 0, 'triangles'], 150_001)],
@@ -127,6 +127,14 @@ describe('judgeVenue', () => {
     expect(beside(-1.4, Math.PI)).toContain('slot-overlap');
     expect(beside(-1.3, Math.PI)).not.toContain('slot-overlap');
     expect(beside(-1.3, Math.PI / 4)).toContain('slot-overlap');
+  });
+
+  it('lets boards hang in an annex that the box of reflections leaves out', () => {
+    const away = withVenue([...front, 'boards', 0, 'position'], [2, 1.4, 6.8]);
+    expect(codesOf(away)).toContain('hanging-outside');
+    const annexed = [...(SOUND_VENUE.halls[0]?.outline ?? []), [1, 5], [1, 8], [3, 8], [3, 5]];
+    const venue = altered(away.venue, [...front, 'outline'], annexed) as Venue;
+    expect(codesOf(seat(venue))).not.toContain('hanging-outside');
   });
 
   it('counts a material on two light maps as two draw calls', () => {
