@@ -69,6 +69,13 @@ describe('layoutBoard', () => {
     for (const { weight } of feet.values()) expect(weight).toBe(400);
   });
 
+  it('gives each of two sections a column of its own where there is room', () => {
+    const { lines } = layoutBoard({ heading: 'H', paragraphs: paragraphs(2, 6) }, [1.6, 0.8], SIZES, measure);
+    const starts = [...new Set(body(lines).map(({ x }) => x))];
+    expect(starts).toHaveLength(2);
+    for (const start of starts) expect(body(lines).find(({ x }) => x === start)?.weight).toBe(600);
+  });
+
   it('ends what never fits with an ellipsis', () => {
     const { lines } = layoutBoard(
       { heading: 'H', paragraphs: paragraphs(30, 9) },

@@ -51,16 +51,24 @@ export function flow(
   height: number,
   must: boolean,
 ): readonly (readonly Row[])[] | undefined {
-  const whole = rows.reduce((sum, row) => sum + row.height, 0);
+  const whole = heightOf(rows);
   const step = Math.max(...rows.map((row) => row.height), 1e-3) / 2;
-  for (let even = whole / count; even < height; even += step) {
-    const columns = fill(rows, even);
-    if (columns.length <= count) return columns;
+  // Whole sections side by side where they find room, else paragraphs go on in the next column.
+  for (const tried of [keepSections(rows), rows]) {
+    for (let even = whole / count; even < height; even += step) {
+      const columns = fill(tried, even);
+      if (columns.length > count || columns.some((column) => heightOf(column) > height)) continue;
+      if (tried === rows || columns.length === count) return columns;
+    }
   }
   const columns = fill(rows, height);
   if (columns.length <= count && columns.every((column) => heightOf(column) <= height)) return columns;
   return must ? cut(columns, count, height) : undefined;
 }
+
+/** The same rows with breaks only where a strong line opens a section. */
+const keepSections = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row, at) => ({ ...row, holds: !(rows[at + 1]?.text === '' && rows[at + 2]?.strong) }));
 
 const heightOf = (column: readonly Row[]): number => column.reduce((sum, row) => sum + row.height, 0);
 

@@ -13,10 +13,11 @@ import { createSheet } from '../writing/sheet';
 import { partIntoCells, type SilkCell } from './cells';
 import { createCloth } from './cloth';
 import { dye } from './dye';
-import { layoutSilk, type SilkText } from './layout';
+import { layoutSilk } from './layout';
 import { paintPicture, paintWords, type SilkPaint } from './paint';
 import { createRods } from './rods';
 import { createSilkMaterial } from './silk-material';
+import { resolveSilkText } from './silk-text';
 import { lendStill } from './stills';
 import { createWires } from './wires';
 
@@ -68,14 +69,7 @@ export function createSilks(
   });
   const measure = createMeasure(context);
   const paintOf = ({ silk, place, cell, work }: Hung): SilkPaint => {
-    const { country, accent, designer } = writing.stand(place);
-    const text: SilkText = {
-      number: place.number,
-      country,
-      name: designer ?? options.texts().awaiting,
-      awaiting: designer === undefined,
-      ...captionOf(options, work),
-    };
+    const { accent, text } = resolveSilkText({ place, work }, writing, options);
     return { cell, size: silk.size, accent: dye(accent), layout: layoutSilk(text, silk.size, measure) };
   };
 
@@ -158,14 +152,4 @@ export function createSilks(
       sheet.dispose();
     },
   };
-}
-
-/** What the picture shows. A study says so: nobody shall take it for the work of the one whose name is below. */
-function captionOf(
-  { titleOf, texts, visit }: SceneRuntime['options'],
-  work: string | undefined,
-): Pick<SilkText, 'caption' | 'note'> {
-  if (work === undefined) return { caption: '', note: '' };
-  const made = visit.data.catalog.works.find(({ id }) => id === work)?.made;
-  return { caption: titleOf(work).title, note: made === 'study' ? texts().study : '' };
 }
