@@ -5,7 +5,7 @@ import { NodeIO } from '@gltf-transform/core';
 import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import { describe, expect, test } from 'vitest';
-import { type FloorFile, type Hall, parseFloor, parseVenue, type Venue } from '#venue';
+import { type FloorFile, type Hall, parseFloor, parseVenue, pickHour, type Venue } from '#venue';
 import { createWalkable } from '../../../src/visit/walk/create-walkable';
 
 const VENUES = join(import.meta.dirname, '../../../public/models/venues');
@@ -50,17 +50,20 @@ describe.each(CASES)('$id', ({ id, venue, hall }) => {
 
   test('every file that the venue names is there, as long as it says', () => {
     const { lighting, textures } = hall;
+    const maps = lighting.hours
+      .flatMap((hour) => Object.values(hour.maps))
+      .flatMap((map) => (map.small ? [map, map.small] : [map]));
     const named = [
       hall.model,
       hall.floor,
-      ...Object.values(lighting.maps).map((map) => map.file),
+      ...maps.map((map) => map.file),
       ...Object.values(textures).flatMap((texture) =>
         [texture.map, texture.roughnessMap].filter((file) => file !== undefined),
       ),
     ];
     for (const file of named) expect(existsSync(join(VENUES, id, file)), file).toBe(true);
     expect(readFileSync(join(VENUES, id, hall.model)).byteLength).toBe(hall.bytes);
-    for (const map of Object.values(lighting.maps)) {
+    for (const map of maps) {
       expect(readFileSync(join(VENUES, id, map.file)).byteLength).toBe(map.bytes);
     }
   });
@@ -81,7 +84,7 @@ describe.each(CASES)('$id', ({ id, venue, hall }) => {
     const meshes = model.getRoot().listMeshes();
     expect(hall.bytes).toBeLessThan(400_000);
     expect(meshes.length).toBeLessThanOrEqual(35);
-    const prefixes = Object.keys(hall.lighting.maps);
+    const prefixes = Object.keys(pickHour(hall, '').maps);
     for (const prefix of prefixes)
       expect(meshes.some((mesh) => mesh.getName().startsWith(prefix))).toBe(true);
     for (const mesh of meshes) {

@@ -1,55 +1,44 @@
-import { bakeLight } from '../bake/bake';
-import { createBakeScene, type Lights, type Rgb } from '../bake/scene';
-import { packAtlas } from '../kit/pack';
-import { buildPrimitives } from '../kit/primitives';
-import type { LightPicture } from '../light/encode';
-import { OAK_ALBEDO } from '../textures/oak';
+import type { LightGroup, Vector } from '../bake/contract';
+import type { HourPlan } from '../hall/drawing';
 import { HEIGHT, SKYLIGHT } from './dimensions';
-import { ATLAS, drawRoom } from './room';
-
-/** What each material gives back of the light that falls on it. */
-const ALBEDO: Readonly<Record<string, Rgb>> = {
-  plaster: [0.78, 0.76, 0.72],
-  boards: OAK_ALBEDO,
-  oak: OAK_ALBEDO,
-  plinth: [0.035, 0.045, 0.085],
-  bronze: [0.2, 0.13, 0.07],
-  velvet: [0.035, 0.05, 0.1],
-  steel: [0.8, 0.8, 0.79],
-};
 
 const { halfWidth, halfDepth, shaft } = SKYLIGHT;
+const SUN = unit([-2.1, 3.4, 1.25]);
 
-/** A clear morning: the sun stands to the left, towards the door. */
-const LIGHTS: Lights = {
-  sky: ([, y]) => [10.6 - 1.4 * y, 11 - 0.6 * y, 11.4 + 0.4 * y],
-  sun: { towards: unit([-2.1, 3.4, 1.25]), irradiance: [8, 7.3, 6.2], radius: 0.03 },
-  portals: [
-    {
-      // A little above the glass, so that the rim of the shaft sees it too.
-      corner: [-halfWidth, HEIGHT + shaft + 0.03, -halfDepth],
-      u: [2 * halfWidth, 0, 0],
-      v: [0, 0, 2 * halfDepth],
+/** A clear morning: the sun stands to the left, towards the door; the sky shines down through the skylight. */
+export const listGroups = (): Record<string, LightGroup> => ({
+  sun: { sun: { towards: SUN, irradiance: [8, 7.3, 6.2], radius: 0.03 } },
+  sky: {
+    areas: [
+      {
+        // A little above the glass, so that the rim of the shaft sees it too.
+        corner: [-halfWidth, HEIGHT + shaft + 0.03, -halfDepth],
+        u: [2 * halfWidth, 0, 0],
+        v: [0, 0, 2 * halfDepth],
+        radiance: [9.4, 10.5, 11.7],
+      },
+    ],
+  },
+});
+
+export const HOURS: readonly HourPlan[] = [
+  {
+    id: 'day',
+    title: { en: 'Day', fr: 'Jour', nl: 'Dag', ru: 'День' },
+    weights: { sun: 1, sky: 1 },
+    exposure: 0.85,
+    lamps: 1,
+    sky: {
+      zenith: [0.26, 0.54, 1.15],
+      horizon: [1.25, 1.38, 1.52],
+      ground: [0.5, 0.5, 0.45],
+      clouds: [1.84, 1.76, 1.66],
+      sun: { towards: SUN, glow: [1.6, 1.28, 0.8] },
     },
-  ],
-};
+  },
+];
 
-/** Bakes the room's light map: a few minutes of one processor. */
-export function bakeRoom(): LightPicture {
-  const mesh = drawRoom();
-  const atlas = packAtlas(mesh.charts, ATLAS.size, ATLAS.pad);
-  const scene = createBakeScene(buildPrimitives(mesh, atlas), ALBEDO);
-  return bakeLight(scene, LIGHTS, {
-    size: ATLAS.size,
-    bounces: 5,
-    rays: 16,
-    sunSide: 5,
-    portalSide: 5,
-    smoothing: 3,
-  });
-}
-
-function unit([x, y, z]: Rgb): Rgb {
+function unit([x, y, z]: Vector): Vector {
   const length = Math.hypot(x, y, z);
   return [x / length, y / length, z / length];
 }

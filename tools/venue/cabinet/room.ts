@@ -1,4 +1,4 @@
-import { addPlinth } from '../furniture';
+import { addPlinth } from '../furniture/plinth';
 import { type ChartMesh, type Coordinate, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addBox, addGrid, addPolygon, addQuad, LEVEL } from '../kit/shapes';
 import {
@@ -12,8 +12,6 @@ import {
   SKYLIGHT,
   TABLE,
 } from './dimensions';
-
-export const ATLAS = { size: 512, pad: 4 } as const;
 
 const MIDDLE: Point = [0, 0, 1.6];
 const PLASTER = { material: 'plaster', density: 34, facing: { toward: MIDDLE } };

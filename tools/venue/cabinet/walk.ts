@@ -1,5 +1,5 @@
 import type { FloorPlan } from '../floor';
-import { addPlinth } from '../furniture';
+import { addPlinth } from '../furniture/plinth';
 import { createChartMesh } from '../kit/chart-mesh';
 import { listTriangles } from '../kit/primitives';
 import { addBox, addQuad } from '../kit/shapes';

@@ -1,5 +1,5 @@
-import type { ChartMesh, Coordinate } from './kit/chart-mesh';
-import { addBox, addQuad, turnedPlace } from './kit/shapes';
+import type { ChartMesh, Coordinate } from '../kit/chart-mesh';
+import { addBox, addQuad, turnedPlace } from '../kit/shapes';
 
 /** Where a plinth stands: the middle of its foot on the plan, the floor's height there, its turn. */
 export interface PlinthPlace {

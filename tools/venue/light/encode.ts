@@ -45,17 +45,51 @@ export async function decodeLight(file: string, range: number): Promise<LightPic
   };
 }
 
-/** Light adds up: the sum of pictures of the same size, each with its weight. */
+/** Light adds up: the sum of pictures of the same size, each with its weights for red, green and blue. */
 export function mixLight(
-  parts: readonly { readonly picture: LightPicture; readonly weight: number }[],
+  parts: readonly { readonly picture: LightPicture; readonly weight: readonly [number, number, number] }[],
 ): LightPicture {
   const { width, height } = at(parts, 0).picture;
   const values = new Float32Array(width * height * 3);
   for (const { picture, weight } of parts) {
     if (picture.width !== width || picture.height !== height) throw new Error('venue light: sizes differ');
-    for (let k = 0; k < values.length; k++) values[k] = (values[k] ?? 0) + weight * (picture.values[k] ?? 0);
+    for (let k = 0; k < values.length; k++) {
+      values[k] = (values[k] ?? 0) + (weight[k % 3] ?? 0) * (picture.values[k] ?? 0);
+    }
   }
   return { width, height, values };
+}
+
+/** The same light at half the size. */
+export function halve({ width, height, values }: LightPicture): LightPicture {
+  const [w, h] = [width >> 1, height >> 1];
+  const half = new Float32Array(w * h * 3);
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) {
+      for (let axis = 0; axis < 3; axis++) {
+        const from = (2 * y * width + 2 * x) * 3 + axis;
+        half[(y * w + x) * 3 + axis] =
+          ((values[from] ?? 0) +
+            (values[from + 3] ?? 0) +
+            (values[from + width * 3] ?? 0) +
+            (values[from + width * 3 + 3] ?? 0)) /
+          4;
+      }
+    }
+  }
+  return { width: w, height: h, values: half };
+}
+
+/** One value in so many may be cut off: the hottest texels beside a fitting. */
+const CUT_OFF = 4000;
+
+/** The value that white should stand for: above all but the very brightest, in steps of an eighth. */
+export function pickRange(pictures: readonly LightPicture[]): number {
+  const bright = pictures.flatMap(({ values }) => {
+    const lit = values.filter((value) => value > 0).sort();
+    return [lit[Math.floor(lit.length * (1 - 1 / CUT_OFF))] ?? 0];
+  });
+  return Math.max(0.125, Math.ceil(8 * Math.max(...bright)) / 8);
 }
 
 const toSrgb = (value: number): number =>

@@ -1,60 +1,65 @@
 import { at, type ChartMesh, type Point } from '../kit/chart-mesh';
-import { addGrid, addPolygon, FRONTAL } from '../kit/shapes';
-import { BACK } from './dimensions';
+import { addGrid, addPolygon, addQuad, FRONTAL } from '../kit/shapes';
+import { BACK, LEDGE } from './dimensions';
 import { starPoints } from './floor';
 
-const HEIGHT = 8.9;
-const RADIUS = 2.75;
-const THICKNESS = 0.14;
+/** The blue field: half its width, where it begins and ends, how far it stands before the wall. */
+const FIELD = { halfWidth: 2.7, low: LEDGE + 0.12, high: 12.05, depth: 0.1 } as const;
+const WIDTH = 2 * FIELD.halfWidth;
+/**
+ * The twelve stars by the European flag's own measure: on a circle whose radius is a third of the field's (shorter)
+ * side, each inscribed in a circle of an eighteenth of it, upright, at the hours of a clock.
+ */
+const RING = { radius: WIDTH / 3, star: WIDTH / 18, height: 9.1 } as const;
 
-const rim = (y: number, steps: number): Point[] =>
-  Array.from({ length: steps }, (_, i) => {
-    const angle = (2 * Math.PI * i) / 72;
-    return [RADIUS * Math.cos(angle), y, HEIGHT + RADIUS * Math.sin(angle)];
-  });
-
-/** The blue disc on the end wall with its ring of twelve gilt stars. */
+/** The tall blue field on the end wall with its ring of twelve gilt stars. */
 export function addEmblem(mesh: ChartMesh): void {
-  addPolygon(mesh, rim(BACK - THICKNESS, 72), FRONTAL, {
-    material: 'blue',
-    density: 40,
-    facing: { toward: [0, 0, 8] },
-  });
-  const back = rim(BACK, 73);
+  const { halfWidth: w, low, high, depth } = FIELD;
+  const y = BACK - depth;
+  addQuad(
+    mesh,
+    [
+      [-w, y, low],
+      [w, y, low],
+      [w, y, high],
+      [-w, y, high],
+    ],
+    { material: 'blue', density: 36, facing: { toward: [0, 0, 8] } },
+  );
+  const rim: Point[] = [
+    [-w, y, low],
+    [-w, y, high],
+    [w, y, high],
+    [w, y, low],
+    [-w, y, low],
+  ];
   addGrid(
     mesh,
-    rim(BACK - THICKNESS, 73).map((front, i) => [front, at(back, i)]),
-    { material: 'blue', density: 20, facing: { away: [0, BACK, HEIGHT] } },
+    rim.map((front): Point[] => [front, [front[0], BACK, front[2]]]),
+    { material: 'blue', density: 10, hard: true, facing: { away: [0, BACK, 8] } },
   );
   for (let i = 0; i < 12; i++) {
     const angle = (2 * Math.PI * i) / 12;
-    addGiltStar(mesh, 2.1 * Math.cos(angle), HEIGHT + 2.1 * Math.sin(angle));
+    addGiltStar(mesh, RING.radius * Math.cos(angle), RING.height + RING.radius * Math.sin(angle), y);
   }
 }
 
-/** A faceted star: ten slopes to a raised middle, and a narrow edge. */
-function addGiltStar(mesh: ChartMesh, x: number, z: number): void {
-  const y = BACK - 0.3;
-  const points = starPoints(0.36).map(([dx, dz]): Point => [dx + x, y, dz + z]);
-  const behind = ([px, , pz]: Point): Point => [px, y + 0.06, pz];
+/** A faceted star: ten slopes to a raised middle, standing a little before the field. */
+function addGiltStar(mesh: ChartMesh, x: number, z: number, field: number): void {
+  const y = field - 0.03;
+  const points = starPoints(RING.star).map(([dx, dz]): Point => [dx + x, y, dz + z]);
   points.forEach((a, j) => {
     const b = at(points, (j + 1) % points.length);
-    addPolygon(mesh, [[x, y - 0.09, z], b, a], FRONTAL, {
+    addPolygon(mesh, [[x, y - 0.05, z], b, a], FRONTAL, {
       material: 'gold',
       density: 30,
       facing: { toward: [x, 0, z] },
     });
-    addGrid(
-      mesh,
-      [
-        [a, behind(a)],
-        [b, behind(b)],
-      ],
-      {
-        material: 'gold',
-        density: 12,
-        facing: { away: [x, y + 0.03, z] },
-      },
-    );
   });
+  const rim = [...points, at(points, 0)];
+  addGrid(
+    mesh,
+    rim.map((front): Point[] => [front, [front[0], field, front[2]]]),
+    { material: 'gold', density: 12, hard: true, facing: { away: [x, y, z] } },
+  );
 }

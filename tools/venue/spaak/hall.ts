@@ -1,40 +1,58 @@
 import { type ChartMesh, createChartMesh } from '../kit/chart-mesh';
-import { BENCH } from './dimensions';
+import { addBenches } from './bench';
 import { addEmblem } from './emblem';
-import { addBench, addFloor, addMedallion, addTiers } from './floor';
+import { addEntranceBars, addEntranceGlass, addVestibule } from './entrance';
+import { addFloor, addMedallion, addTiers } from './floor';
+import { addLecterns } from './lecterns';
+import { addOakWall } from './oak-wall';
+import { addDoorFrame, addPassage } from './passage';
 import { addRamps } from './ramps';
-import { addStands } from './stands';
-import { addEntranceBars, addHaloChannel, addVault } from './vault';
-import { addCornice, addEndWall, addOakWall, addSideWall } from './walls';
+import { addRostrum } from './rostrum';
+import { addStands, type Stand } from './stands';
+import { addHaloChannel, addVault, makeRoofGlass } from './vault';
+import { addBridge, addHandrails, addRailGlass, addRampCircle, addStairs } from './walk-circle';
+import { addWalls } from './walls';
 
-/** The atlases that the light was baked in: texels a side, and texels between charts. */
-export const ATLAS = { hallA: 2048, hallB: 1024, pad: 4 } as const;
+/** Light maps: what people walk on and stand before is drawn finely in one, the shell around it in the other. */
+export const ATLAS = { hallA: 2048, hallB: 2048, pad: 4 } as const;
 
-/**
- * What a visitor walks among: floor, tiers, bench, stands.
- * The order of the calls is part of the atlas: charts of equal size are placed in the order that they are drawn.
- */
-export function drawHallA(): ChartMesh {
+/** Floors, stands and what else is seen from nearby. */
+export function drawHallA(stands: readonly Stand[]): ChartMesh {
   const mesh = createChartMesh();
-  const floor = addFloor(mesh);
+  addFloor(mesh);
   addMedallion(mesh);
   addTiers(mesh);
-  addBench(mesh, BENCH);
-  addStands(mesh);
-  addRamps(mesh, floor);
+  addRamps(mesh);
+  addStands(mesh, stands);
+  addRostrum(mesh);
+  addBenches(mesh);
+  addLecterns(mesh);
   return mesh;
 }
 
-/** Walls, vault, emblem and the ring of lamps. The order of the calls is part of the atlas here too. */
+/** Walls, the circle of the walk, vestibule, vault. */
 export function drawHallB(): ChartMesh {
   const mesh = createChartMesh();
   addOakWall(mesh);
-  addCornice(mesh);
-  for (const side of [1, -1]) addSideWall(mesh, side);
-  addEndWall(mesh);
-  addEmblem(mesh);
+  addWalls(mesh);
+  addRampCircle(mesh);
+  addBridge(mesh);
+  addStairs(mesh);
+  addHandrails(mesh);
+  addVestibule(mesh);
   addEntranceBars(mesh);
+  addDoorFrame(mesh);
+  addPassage(mesh, false);
+  addEmblem(mesh);
   addVault(mesh);
   addHaloChannel(mesh);
+  return mesh;
+}
+
+/** Panes of vault, entrance and balustrades. They wear no light map. */
+export function drawGlass(): ChartMesh {
+  const mesh = makeRoofGlass();
+  addEntranceGlass(mesh);
+  addRailGlass(mesh);
   return mesh;
 }

@@ -1,73 +1,79 @@
 import { headingTowards, type Vec2, type Vec3 } from '#kit';
-import type { Bay, Slot, Viewpoint } from '#venue';
+import type { Bay, Board, Portal, Silk, Slot } from '#venue';
 import { toWorld } from '../kit/chart-mesh';
 import {
   arc,
-  DECK,
+  BRIDGE,
+  DOORWAY,
+  FLOOR_EDGE,
   FRONT,
   HALF_WIDTH,
-  listStands,
   polar,
   radians,
-  STANDS,
   TIER_1,
   TIER_2,
   TIER_EDGE,
+  VESTIBULE,
+  WALK,
   WALL,
 } from './dimensions';
+import { THRESHOLD } from './passage';
+import { LEAVES, SLOPE } from './rostrum';
+import { SILK, type SilkPlace } from './silks';
+import type { Stand } from './stands';
 
 const CENTRE: Vec3 = [0, 0, 0];
-/** How far visitors stay from a vitrine's middle and from a wall. */
-const FROM_VITRINE = 1.15;
-const FROM_WALL = 2.6;
+/** How far visitors stay from the middle of a case. */
+const FROM_CASE = 1.12;
 /** Inside the glass, clear of its edges. */
-const VITRINE_SIZE: Vec3 = [0.72, 0.52, 0.72];
+const CASE_SIZE: Vec3 = [0.8, 0.5, 0.52];
 /** One case is tall, for what hangs long: ornaments for plaits, chains, sashes. */
-const TALL_VITRINE_SIZE: Vec3 = [0.72, 0.92, 0.72];
+const TALL_CASE_SIZE: Vec3 = [0.8, 0.92, 0.52];
 const TALL_STAND = 4;
 const HANGING_SIZE: Vec3 = [1.6, 2.1, 0.12];
 /** Hung this high above the tier, as far before the wall as its curve asks for. */
-const HANGING_HEIGHT = 0.9;
+const HANGING_HEIGHT = 0.85;
 const HANGING_RADIUS = WALL - 0.04;
+/** Where to look at a hanging from, and how far towards its bay's middle, as a part of its angle from there. */
+const FROM_HANGING = { radius: 7.35, inwards: 0.42 };
 /** The marker of a bay hangs above what hangs there. */
-const MARKER_HEIGHT = 3.45;
-/** Angles of the bays from left to right, degrees: evenly over the arc, each over a joint of the panels. */
-const BAY_ANGLES = [162, 126, 90, 54, 18];
-/** What hangs beside the middle of a bay, degrees from it, left to right. */
-const BESIDE = { left: 10.5, right: -10.5 };
+const MARKER_HEIGHT = 3.25;
+/** Angles of the bays from left to right, and of what hangs beside their middles, degrees. */
+const BAY_ANGLES = [159, 124.5, 90, 55.5, 21];
+const BESIDE = { left: 11.3, right: -11.3 };
 
-const place = (radius: number, degrees: number, height: number): Vec3 => {
-  const [x, y, z] = toWorld(polar(radius, radians(degrees), height));
-  return [x, y, z];
+const place = (radius: number, angle: number, height: number): Vec3 => {
+  const [x, y, z] = toWorld(polar(radius, angle, height));
+  return [round(x), round(y), round(z)];
 };
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** The height of the hemicycle's floor at a radius. */
-const tierHeight = (radius: number): number => (radius < TIER_EDGE ? TIER_1 : TIER_2);
+const floorHeight = (radius: number): number =>
+  radius < FLOOR_EDGE ? 0 : radius < TIER_EDGE ? TIER_1 : TIER_2;
 
 /** Where to stand at a radius to look outwards at something. */
-const approachTo = (target: Vec3, radius: number, degrees: number) => {
-  const position = place(radius, degrees, tierHeight(radius));
+const approachTo = (target: Vec3, radius: number, angle: number) => {
+  const position = place(radius, angle, floorHeight(radius));
   return { position, heading: headingTowards(position, target) };
 };
 
-/** Twelve stands from left to right as seen from the entrance, then three wall slots in each bay. */
-export function listSlots(): Slot[] {
-  const stands = listStands().map(({ x, y, angle }, k): Slot => {
-    const stand = STANDS - k;
-    const position: Vec3 = [x, DECK, -y];
-    const radius = Math.hypot(x, y);
+/** The stands from left to right as seen from the entrance, then three wall slots in each bay. */
+export function listSlots(stands: readonly Stand[]): Slot[] {
+  const cases = stands.map(({ number, radius, angle, deck }): Slot => {
+    const position = place(radius, angle, deck);
     return {
-      id: `stand-${String(stand).padStart(2, '0')}`,
+      id: `stand-${String(number).padStart(2, '0')}`,
       kind: 'vitrine',
       position,
       heading: headingTowards(position, CENTRE),
-      size: stand === TALL_STAND ? TALL_VITRINE_SIZE : VITRINE_SIZE,
-      stand,
-      approach: approachTo(position, radius - FROM_VITRINE, (angle * 180) / Math.PI),
+      size: number === TALL_STAND ? TALL_CASE_SIZE : CASE_SIZE,
+      stand: number,
+      approach: approachTo(position, radius - FROM_CASE, angle),
     };
   });
-  const hanging = (id: string, bay: string, degrees: number): Slot => {
-    const position = place(HANGING_RADIUS, degrees, TIER_2 + HANGING_HEIGHT);
+  const hanging = (id: string, bay: string, middle: number, beside: number): Slot => {
+    const position = place(HANGING_RADIUS, radians(middle + beside), TIER_2 + HANGING_HEIGHT);
     return {
       id,
       kind: 'wall',
@@ -75,88 +81,137 @@ export function listSlots(): Slot[] {
       heading: headingTowards(position, CENTRE),
       size: HANGING_SIZE,
       bay,
-      approach: approachTo(position, HANGING_RADIUS - FROM_WALL, degrees),
+      approach: approachTo(position, FROM_HANGING.radius, radians(middle + beside * FROM_HANGING.inwards)),
     };
   };
   const walls = BAY_ANGLES.flatMap((degrees, k) => {
     const bay = `bay-${k + 1}`;
     return [
-      hanging(`${bay}-left`, bay, degrees + BESIDE.left),
-      hanging(bay, bay, degrees),
-      hanging(`${bay}-right`, bay, degrees + BESIDE.right),
+      hanging(`${bay}-left`, bay, degrees, BESIDE.left),
+      hanging(bay, bay, degrees, 0),
+      hanging(`${bay}-right`, bay, degrees, BESIDE.right),
     ];
   });
-  return [...stands.toReversed(), ...walls];
+  return [...cases, ...walls];
 }
 
 export const listBays = (): Bay[] =>
   BAY_ANGLES.map((degrees, k) => {
-    const position = place(WALL - 0.1, degrees, TIER_2 + MARKER_HEIGHT);
+    const angle = radians(degrees);
+    const position = place(WALL - 0.1, angle, TIER_2 + MARKER_HEIGHT);
     return {
       id: `bay-${k + 1}`,
       position,
       heading: headingTowards(position, CENTRE),
-      approach: approachTo(position, HANGING_RADIUS - FROM_WALL, degrees),
+      approach: approachTo(position, FROM_HANGING.radius, angle),
     };
   });
 
-export const listViewpoints = (): Viewpoint[] => [
-  view('entrance', { en: 'Entrance', fr: 'Entrée', ru: 'Вход' }, [0, 0, 11.6], [0, 3.7, -6], 58),
-  view(
-    'star-ring',
-    { en: 'The ring of stars', fr: "Le cercle d'étoiles", ru: 'Круг звёзд' },
-    [0, 0, 3.1],
-    [0, 3.3, -8],
-    58,
-  ),
-  view(
-    'tier-left',
-    { en: 'From the left', fr: 'Depuis la gauche', ru: 'Слева' },
-    [-4.6, 0, 1.3],
-    [5.2, 2.1, -8.4],
-    55,
-  ),
-  view(
-    'tier-right',
-    { en: 'From the right', fr: 'Depuis la droite', ru: 'Справа' },
-    [4.6, 0, 1.3],
-    [-5.2, 2.1, -8.4],
-    55,
-  ),
-  view(
-    'bay',
-    { en: 'The oak wall', fr: 'Le mur de chêne', ru: 'Дубовая стена' },
-    [0, 0, -2.4],
-    [0, 2, -10.7],
-    45,
-  ),
-  view(
-    'roof',
-    { en: 'The glass vault', fr: 'La voûte de verre', ru: 'Стеклянный свод' },
-    [0, 0, 4],
-    [0, 8, -8],
-    66,
-  ),
+export const listSilks = (silks: readonly SilkPlace[]): Silk[] =>
+  silks.map(({ stand, radius, angle }) => {
+    const position = place(radius, angle, SILK.top);
+    return { stand, position, heading: headingTowards(position, CENTRE), size: [SILK.width, SILK.height] };
+  });
+
+/** The way to the treasury. */
+export const listPortals = (): Portal[] => [
+  { id: 'to-treasury', to: 'treasury', heading: -Math.PI / 2, ...THRESHOLD },
 ];
 
-/** Eye height that the views were composed for. */
-const EYES = 1.65;
-
-function view(id: string, title: Viewpoint['title'], position: Vec3, target: Vec3, fov: number): Viewpoint {
-  const rise = target[1] - position[1] - EYES;
-  const away = Math.hypot(target[0] - position[0], target[2] - position[2]);
-  return {
-    id,
-    title,
-    position,
-    heading: headingTowards(position, target),
-    pitch: Math.atan2(rise, away),
-    fov,
+/** Texts: the title and the introduction in the vestibule, the story on the rostrum, the programme on the bridge. */
+export function listBoards(): Board[] {
+  const { halfWidth, from, to } = VESTIBULE;
+  const onWall = (
+    id: string,
+    tells: 'title' | 'introduction',
+    side: number,
+    y: number,
+    size: Vec2,
+  ): Board => {
+    const position: Vec3 = [side * (halfWidth - 0.012), 1.5, -y];
+    const heading = side * (Math.PI / 2);
+    return {
+      id,
+      tells,
+      position,
+      heading,
+      tilt: 0,
+      size,
+      look: tells === 'title' ? 'letters' : 'paper',
+      approach: { position: [side * (halfWidth - 1.9), 0, -y], heading: -heading },
+    };
   };
+  const middle = (from + to) / 2;
+  return [
+    onWall('title', 'title', -1, middle + 1.1, [3.3, 1.1]),
+    onWall('introduction', 'introduction', 1, middle + 1.3, [1.25, 1.35]),
+    ...listStoryBoards(),
+    ...listProgrammeBoards(),
+  ];
+}
+
+/** The slope of the rostrum leans back by this much from upright. */
+const SLOPE_TILT = Math.PI / 2 - Math.atan2(SLOPE.back[1] - SLOPE.front[1], SLOPE.front[0] - SLOPE.back[0]);
+
+function listStoryBoards(): Board[] {
+  return LEAVES.map((angle, k): Board => {
+    const radius = (SLOPE.front[0] + SLOPE.back[0]) / 2;
+    const position = place(radius, angle, (SLOPE.front[1] + SLOPE.back[1]) / 2 + 0.012);
+    const out = place(radius + 1, angle, position[1]);
+    const from = place(2.2, angle, 0);
+    const middle = k === 1;
+    return {
+      id: `story-${k + 1}`,
+      tells: middle ? 'title' : 'story',
+      ...(middle ? {} : { part: [k === 0 ? 1 : 2, 2] as const }),
+      position,
+      heading: headingTowards(position, out),
+      tilt: SLOPE_TILT,
+      size: [0.68, 0.36],
+      look: 'paper',
+      approach: { position: from, heading: headingTowards(from, position) },
+    };
+  });
+}
+
+/** Lecterns on the inner rail of the bridge, before the view: degrees. */
+export const LECTERNS = { degrees: [256, 270, 284], height: 1.06, tilt: 1.02, size: [0.62, 0.42] } as const;
+
+function listProgrammeBoards(): Board[] {
+  const { degrees, height, tilt, size } = LECTERNS;
+  return degrees.map((at, k): Board => {
+    const angle = radians(at);
+    const position = place(WALK.inner + 0.16, angle, BRIDGE + height);
+    const from = place(WALK.inner + 0.78, angle, BRIDGE);
+    return {
+      id: `programme-${k + 1}`,
+      tells: 'programme',
+      part: [degrees.length - k, degrees.length],
+      position,
+      heading: headingTowards(position, from),
+      tilt,
+      size,
+      look: 'paper',
+      approach: { position: from, heading: headingTowards(from, position) },
+    };
+  });
 }
 
 /** The walls on the plan. */
 export const listOutline = (): Vec2[] => {
-  const half = arc(WALL, 32, 0).map(([x, y]): Vec2 => [x, y === 0 ? 0 : -y]);
-  return [[-HALF_WIDTH, -FRONT], [HALF_WIDTH, -FRONT], [HALF_WIDTH, 0], ...half, [-HALF_WIDTH, 0]];
+  const half = arc(WALK.outer, 32, 0).map(([x, y]): Vec2 => [round(x), y === 0 ? 0 : round(-y)]);
+  const { halfWidth: w, from } = VESTIBULE;
+  const door = [DOORWAY.y - DOORWAY.halfWidth, DOORWAY.y + DOORWAY.halfWidth].map((y) => -y);
+  return [
+    [-HALF_WIDTH, -FRONT],
+    [-w, -FRONT],
+    [-w, -from],
+    [w, -from],
+    [w, -FRONT],
+    [HALF_WIDTH, -FRONT],
+    ...door.map((z): Vec2 => [HALF_WIDTH, z]),
+    [HALF_WIDTH, 0],
+    ...half,
+    [-HALF_WIDTH, 0],
+  ];
 };

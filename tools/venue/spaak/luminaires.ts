@@ -1,47 +1,119 @@
 import { type ChartMesh, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addGrid } from '../kit/shapes';
 import { addDisc, addTube } from '../kit/tubes';
-import { DECK, HALO, HALO_HEIGHT, listStands, polar, vaultHeight } from './dimensions';
+import {
+  BRIDGE,
+  HALO,
+  HALO_HEIGHT,
+  polar,
+  radians,
+  STAIRS,
+  VESTIBULE,
+  vaultHeight,
+  WALK,
+  WALL,
+  WALL_TOP,
+} from './dimensions';
+import { SILK, SILK_RAIL, type SilkPlace } from './silks';
+import type { Stand } from './stands';
+import { SLAB } from './walk-circle';
 
 const CABLES = 6;
 const HEAD_LENGTH = 0.2;
 
 /** What shines, and what holds it up. None of it wears a light map. */
-export function drawLuminaires(): ChartMesh {
+export function drawLuminaires(stands: readonly Stand[], silks: readonly SilkPlace[]): ChartMesh {
   const mesh = createChartMesh();
-  addHalo(mesh);
-  for (let i = 0; i < CABLES; i++) addCable(mesh, (i * Math.PI) / 3 + Math.PI / 6);
-  for (const { angle, x, y } of listStands())
-    addSpot(mesh, polar(HALO, angle, HALO_HEIGHT - 0.12), [x, y, DECK + 0.15]);
+  addRing(mesh, HALO, 0.05, HALO_HEIGHT - 0.005, 'lamp-halo', [0, 2 * Math.PI]);
+  addRing(mesh, WALL - 0.08, 0.03, WALL_TOP + 0.055, 'lamp-strip', [0, Math.PI]);
+  for (let i = 0; i < CABLES; i++)
+    addCable(mesh, polar(HALO, (i * Math.PI) / 3 + Math.PI / 6, HALO_HEIGHT + 0.1));
+  for (const { angle, radius, deck } of stands) {
+    addSpot(mesh, polar(HALO, angle, HALO_HEIGHT - 0.12), polar(radius, angle, deck + 0.12));
+  }
+  for (const silk of silks) addHanger(mesh, silk);
+  for (const place of listSoffitLamps())
+    addDisc(mesh, place, [place[0], place[1], 0], 0.05, 16, {
+      material: 'lamp-disc',
+      facing: { toward: [place[0], place[1], 0] },
+    });
+  for (const side of [1, -1]) addVestibuleStrip(mesh, side);
   return mesh;
 }
 
-/** The bright underside of the ring, a little below its channel. */
-function addHalo(mesh: ChartMesh): void {
-  const rows = Array.from({ length: 129 }, (_, i) =>
-    [HALO - 0.055, HALO + 0.055].map((radius) => polar(radius, (2 * Math.PI * i) / 128, HALO_HEIGHT - 0.005)),
+/** A narrow ring that shines down. */
+function addRing(
+  mesh: ChartMesh,
+  radius: number,
+  half: number,
+  z: number,
+  material: string,
+  [from, to]: readonly [number, number],
+): void {
+  const steps = 96;
+  const rows = Array.from({ length: steps + 1 }, (_, i) =>
+    [radius - half, radius + half].map((r) => polar(r, from + ((to - from) * i) / steps, z)),
   );
-  addGrid(mesh, rows, { material: 'lamp-halo', density: 1, facing: { toward: [0, 0, -99] } });
+  addGrid(mesh, rows, { material, density: 1, facing: { toward: [0, 0, -99] } });
 }
 
-function addCable(mesh: ChartMesh, angle: number): void {
-  const foot = polar(HALO, angle, HALO_HEIGHT + 0.1);
-  const top: Point = [foot[0], foot[1], vaultHeight(foot[0]) - 0.02];
-  addTube(mesh, [foot, top], [0.012, 0.012], 6, 'steel-dark');
+function addCable(mesh: ChartMesh, foot: Point): void {
+  addTube(mesh, [foot, [foot[0], foot[1], vaultHeight(foot[0]) - 0.02]], [0.008, 0.008], 6, 'steel-dark');
+}
+
+/** Each silk hangs on two short cords from a bar, and the bar on a cable from the vault. */
+function addHanger(mesh: ChartMesh, { radius, angle }: SilkPlace): void {
+  const half = SILK.width / 2 - 0.08;
+  const middle = polar(radius, angle, SILK_RAIL);
+  const along = (offset: number, z: number): Point => [
+    middle[0] - offset * Math.sin(angle),
+    middle[1] + offset * Math.cos(angle),
+    z,
+  ];
+  addTube(mesh, [along(-half, SILK_RAIL), along(half, SILK_RAIL)], [0.01, 0.01], 6, 'steel-dark');
+  for (const offset of [-half, half])
+    addTube(mesh, [along(offset, SILK.top), along(offset, SILK_RAIL)], [0.003, 0.003], 4, 'steel-dark');
+  addCable(mesh, middle);
+}
+
+/** Lamps in the underside of the bridge, left and right of the way in. */
+export function listSoffitLamps(): Point[] {
+  const lamps: Point[] = [];
+  for (let degrees = 232; degrees <= 348; degrees += 11.6) {
+    const angle = radians(degrees);
+    if (angle > STAIRS.to) lamps.push(polar((WALK.inner + WALK.outer) / 2, angle, BRIDGE - SLAB - 0.004));
+  }
+  return lamps;
+}
+
+/** Where light falls down the panels of the vestibule: the slot between ceiling and wall. */
+export const VESTIBULE_STRIP = { inset: 0.07, half: 0.02, height: VESTIBULE.height - 0.004 } as const;
+
+function addVestibuleStrip(mesh: ChartMesh, side: number): void {
+  const { inset, half, height } = VESTIBULE_STRIP;
+  const x = side * (VESTIBULE.halfWidth - inset);
+  addGrid(
+    mesh,
+    [x - half, x + half].map((sx): Point[] => [
+      [sx, VESTIBULE.from + 0.1, height - 0.075],
+      [sx, VESTIBULE.to - 0.1, height - 0.075],
+    ]),
+    { material: 'lamp-strip', density: 1, facing: { toward: [0, -15, -99] } },
+  );
 }
 
 /** A spot head at `place` that looks at `target`. */
-function addSpot(mesh: ChartMesh, place: Point, target: Point): void {
+export function addSpot(mesh: ChartMesh, place: Point, target: Point): void {
   const along = (metres: number): Point => {
     const delta = [target[0] - place[0], target[1] - place[1], target[2] - place[2]] as const;
     const part = metres / Math.hypot(...delta);
     return [place[0] + delta[0] * part, place[1] + delta[1] * part, place[2] + delta[2] * part];
   };
   const [back, front] = [along(-HEAD_LENGTH / 2), along(HEAD_LENGTH / 2)];
-  addTube(mesh, [back, front], [0.055, 0.065], 20, 'steel-dark');
-  addDisc(mesh, back, place, 0.055, 20, { material: 'steel-dark', facing: { away: place } });
-  addDisc(mesh, front, place, 0.065, 20, { material: 'steel-dark', facing: { toward: target } });
-  addDisc(mesh, along(HEAD_LENGTH / 2 + 0.005), place, 0.05, 20, {
+  addTube(mesh, [back, front], [0.04, 0.046], 18, 'steel-dark');
+  addDisc(mesh, back, place, 0.04, 18, { material: 'steel-dark', facing: { away: place } });
+  addDisc(mesh, front, place, 0.046, 18, { material: 'steel-dark', facing: { toward: target } });
+  addDisc(mesh, along(HEAD_LENGTH / 2 + 0.004), place, 0.036, 18, {
     material: 'lamp-disc',
     facing: { toward: target },
   });

@@ -1,49 +1,56 @@
-import { addPlinth } from '../furniture';
-import type { ChartMesh, Point } from '../kit/chart-mesh';
-import { addPolygon, addQuad, turnedPlace } from '../kit/shapes';
-import { DECK, listStands, STAND_WIDTH, type Stand, TIER_1 } from './dimensions';
+import { addPedestalCase } from '../furniture/pedestal-case';
+import type { ChartMesh } from '../kit/chart-mesh';
+import { polar, radians, TIER_1, TIER_2 } from './dimensions';
 
-/**
- * The light was baked with a display pad on every deck. The pads are gone from the model, since mounts depend on the
- * work, but their charts keep their places in the atlas.
- */
-export const RESERVED = 'linen';
-
-/** Blue plinths with bronze edges and a velvet deck; glass and mounts are the scene's. */
-export function addStands(mesh: ChartMesh): void {
-  for (const stand of listStands()) {
-    addPlinth(mesh, {
-      centre: [stand.x, stand.y],
-      floor: TIER_1,
-      turn: turnOf(stand),
-      width: STAND_WIDTH,
-      height: DECK - TIER_1,
-    });
-    addReservedPad(mesh, stand);
-  }
+/** A stand of the hemicycle: the middle of its foot, the tier it stands on, the height of its deck. */
+export interface Stand {
+  /** From 1, left to right as seen from the entrance. */
+  readonly number: number;
+  readonly radius: number;
+  readonly angle: number;
+  readonly floor: number;
+  readonly deck: number;
 }
 
-const turnOf = (stand: Stand): number => stand.angle + Math.PI / 2;
+/** Width and depth of a case, and its deck above its tier. */
+export const CASE = { width: 0.94, depth: 0.66, height: 0.98 } as const;
+const ROWS = { inner: { radius: 5.85, floor: TIER_1 }, outer: { radius: 8, floor: TIER_2 } } as const;
+/** Where the hall's twelve stand, degrees: on the outer tier between the bays, on the inner one before them. */
+const TWELVE = {
+  outer: [175.5, 141.75, 107.25, 72.75, 38.25, 4.5],
+  inner: [159, 124.5, 98.5, 81.5, 55.5, 21],
+} as const;
 
-function addReservedPad(mesh: ChartMesh, stand: Stand): void {
-  const turn = turnOf(stand);
-  const place = turnedPlace([stand.x, stand.y], turn);
-  const [w, low] = [0.2, TIER_1 + 0.97];
-  const pair = (y: number, z: number): [Point, Point] => [place(-w, y, z), place(w, y, z)];
-  const [frontLeft, frontRight] = pair(-0.17, low + 0.015);
-  const [backLeft, backRight] = pair(0.16, low + 0.315);
-  const [baseBackLeft, baseBackRight] = pair(0.16, low);
-  const [baseFrontLeft, baseFrontRight] = pair(-0.17, low);
-  const side = { right: [-Math.sin(turn), Math.cos(turn), 0] as const, up: [0, 0, 1] as const };
-  addQuad(mesh, [frontLeft, frontRight, backRight, backLeft], { material: RESERVED, density: 140 });
-  addQuad(mesh, [baseFrontLeft, baseFrontRight, frontRight, frontLeft], { material: RESERVED, density: 60 });
-  addPolygon(mesh, [baseFrontRight, baseBackRight, backRight, frontRight], side, {
-    material: RESERVED,
-    density: 80,
-  });
-  addPolygon(mesh, [baseBackLeft, baseFrontLeft, frontLeft, backLeft], side, {
-    material: RESERVED,
-    density: 80,
-  });
-  addQuad(mesh, [baseBackRight, baseBackLeft, backLeft, backRight], { material: RESERVED, density: 50 });
+/**
+ * The stands from left to right. Twelve have their places between and before the bays; any other number is spread
+ * evenly, every second one on the inner tier.
+ */
+export function listStands(count = 12): Stand[] {
+  const spread = Array.from({ length: count }, (_, k) => 175.5 - (171 * k) / Math.max(1, count - 1));
+  const placed =
+    count === 12
+      ? (['outer', 'inner'] as const).flatMap((row) => TWELVE[row].map((degrees) => ({ row, degrees })))
+      : spread.map((degrees, k) => ({ row: k % 2 === 0 ? ('outer' as const) : ('inner' as const), degrees }));
+  return placed
+    .toSorted((a, b) => b.degrees - a.degrees)
+    .map(({ row, degrees }, k) => {
+      const { radius, floor } = ROWS[row];
+      return { number: k + 1, radius, angle: radians(degrees), floor, deck: floor + CASE.height };
+    });
+}
+
+/** The cases without their glass; what stands in them and over them is the scene's. */
+export function addStands(mesh: ChartMesh, stands: readonly Stand[]): void {
+  for (const { radius, angle, floor, deck } of stands) {
+    const [x, y] = polar(radius, angle, 0);
+    addPedestalCase(mesh, {
+      centre: [x, y],
+      floor,
+      deck,
+      // The case's front looks to the middle of the hemicycle.
+      turn: angle - Math.PI / 2,
+      width: CASE.width,
+      depth: CASE.depth,
+    });
+  }
 }

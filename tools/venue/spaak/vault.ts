@@ -1,17 +1,14 @@
 import { type ChartMesh, type Coordinate, createChartMesh } from '../kit/chart-mesh';
-import { addBox, addGrid, addSweep } from '../kit/shapes';
+import { addGrid, addSweep } from '../kit/shapes';
 import {
   BACK,
   FRONT,
-  HALF_WIDTH,
   HALO,
   HALO_HEIGHT,
-  SPRING,
   VAULT_ANGLE,
   VAULT_CENTRE,
   VAULT_RADIUS,
   vaultCurve,
-  vaultHeight,
   vaultPoint,
 } from './dimensions';
 
@@ -53,33 +50,6 @@ export function addVault(mesh: ChartMesh): void {
   }
   for (let rib = 0; rib + 1 < RIBS; rib++) {
     for (const quarter of [1, 2, 3]) across(stationAt(rib + quarter / 4), 0.05, 0.1, 24, 4);
-  }
-}
-
-/** The bars of the glazed entrance end: uprights to the vault and five transoms. */
-export function addEntranceBars(mesh: ChartMesh): void {
-  for (let i = -6; i <= 6; i++) {
-    const x = (i * HALF_WIDTH) / 6.5;
-    const top = vaultHeight(x);
-    addBox(
-      mesh,
-      { centre: [x, FRONT + 0.11], span: [0, top], size: [0.09, 0.22], turn: 0 },
-      { material: 'steel', density: 16 },
-    );
-  }
-  const profile: Coordinate[] = [
-    [0.04, -0.05],
-    [0.2, -0.05],
-    [0.2, 0.05],
-    [0.04, 0.05],
-  ];
-  for (const z of [0.06, 3.2, 6.4, 9.0, 11.2]) {
-    const reach =
-      z <= SPRING ? HALF_WIDTH : Math.sqrt(Math.max(0, VAULT_RADIUS ** 2 - (z - VAULT_CENTRE) ** 2));
-    addSweep(mesh, profile, (o, t, part) => [reach * (2 * part - 1), FRONT + o, z + t], 1, {
-      material: 'steel',
-      density: 10,
-    });
   }
 }
 

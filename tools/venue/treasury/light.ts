@@ -1,0 +1,66 @@
+import type { Area, LightGroup, Rgb } from '../bake/contract';
+import type { HourPlan } from '../hall/drawing';
+import type { Point } from '../kit/chart-mesh';
+import { HALF_WIDTH } from '../spaak/dimensions';
+import { facingTo, spot } from '../spaak/lights';
+import { CASE, LAMPS, listCases, onRing, RING, ROOM } from './room';
+
+const WARM: Rgb = [1, 0.84, 0.64];
+const times = ([r, g, b]: Rgb, k: number): Rgb => [r * k, g * k, b * k];
+
+/** Light falls on the works alone; a breath of daylight comes in by the door. */
+export const listGroups = (): Record<string, LightGroup> => ({
+  lamps: {
+    spots: [
+      ...listCases().map(({ centre, angle }) =>
+        spot(
+          [...onRing(LAMPS.radius, angle), LAMPS.height - 0.12],
+          [...centre, CASE.deck + 0.06],
+          times(WARM, 46),
+          10.5,
+          0.5,
+        ),
+      ),
+      spot([...RING.centre, 2.85], [...RING.centre, 0], times(WARM, 9), 40, 0.9),
+    ],
+    areas: [
+      facingTo(
+        [HALF_WIDTH + 0.01, -7.3, 0],
+        [HALF_WIDTH + 0.01, -5.7, 0],
+        [HALF_WIDTH + 0.01, -7.3, 2.25],
+        [0.9, 0.92, 0.95],
+        [1, 0, 0],
+      ),
+      ...listFootLights(),
+    ],
+  },
+});
+
+/** Along the foot of the walls runs a thread of light, so that nobody walks in the dark. */
+function listFootLights(): Area[] {
+  const { west, east, south, north } = ROOM;
+  const [low, high, out] = [0.03, 0.05, 0.03];
+  const thread = (a: readonly [number, number], b: readonly [number, number], way: Point): Area =>
+    facingTo([...a, low], [...b, low], [...a, high], times(WARM, 5), way);
+  return [
+    thread([west + 1, south + out], [east - 1, south + out], [0, 1, 0]),
+    thread([west + 1, north - out], [east - 1, north - out], [0, -1, 0]),
+    thread([east - out, south + 1], [east - out, north - 1], [-1, 0, 0]),
+  ];
+}
+
+export const HOURS: readonly HourPlan[] = [
+  {
+    id: 'always',
+    title: { en: 'Always', fr: 'Toujours', nl: 'Altijd', ru: 'Всегда' },
+    weights: { lamps: 1 },
+    exposure: 1.3,
+    lamps: 1,
+    sky: {
+      zenith: [0.002, 0.002, 0.003],
+      horizon: [0.002, 0.002, 0.003],
+      ground: [0.002, 0.002, 0.003],
+      clouds: [0.002, 0.002, 0.003],
+    },
+  },
+];
