@@ -1,4 +1,4 @@
-import { findHall, type Hour } from '#venue';
+import { findHall, type Hour, pickHour } from '#venue';
 import type { Visit } from '#visit';
 import type { Loader } from '../loading/loader';
 import type { HallModel, LightMaps } from './hall-model';
@@ -6,7 +6,10 @@ import { fetchLight, loadHall } from './load-hall';
 
 /** The halls of the venue as far as they have been wanted; each is fetched once. */
 export interface HallStore {
-  /** Rejects with a sentence when the hall cannot be had. A later call tries again. */
+  /**
+   * The hall, in the light of the visitor's hour where that can be had. Rejects with a sentence when the hall itself
+   * cannot; a later call tries again.
+   */
   want(id: string): Promise<HallModel>;
   /** The light maps of another hour; whoever asks frees them. */
   light(hour: Hour): Promise<LightMaps>;
@@ -32,10 +35,22 @@ export function createHallStore({ visit, loader, folder, small }: HallStoreOptio
       () => {},
     );
   };
+  const light = (hour: Hour): Promise<LightMaps> => fetchLight(hour, { loader, folder, small: small() });
+  /** Another hour may have been chosen since the hall was fetched. */
+  const inLight = async (model: HallModel): Promise<HallModel> => {
+    const hour = pickHour(model.hall, visit.store.getState().hour);
+    if (hour === model.hour) return model;
+    try {
+      model.relight(hour, await light(hour));
+    } catch {
+      // Whoever shows the hall tries again, and tells.
+    }
+    return model;
+  };
   return {
     want(id) {
       const known = halls.get(id);
-      if (known) return known;
+      if (known !== undefined) return known.then(inLight);
       const hall = findHall(visit.data.venue, id);
       if (!hall) return Promise.reject(new Error(`The venue has no hall "${id}".`));
       const coming = loadHall(hall, { visit, loader, folder, small: small() });
@@ -43,7 +58,7 @@ export function createHallStore({ visit, loader, folder, small }: HallStoreOptio
       coming.catch(() => halls.delete(id));
       return coming;
     },
-    light: (hour) => fetchLight(hour, { loader, folder, small: small() }),
+    light,
     forget(id) {
       if (id === visit.store.getState().hall) return;
       const coming = halls.get(id);
