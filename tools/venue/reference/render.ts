@@ -76,6 +76,14 @@ async function renderSitting(
   options: ReferenceOptions,
   tell: (line: string) => void,
 ): Promise<void> {
+  const chosen = hall.viewpoints.filter(({ id }) => views.includes(id));
+  // Before the hours that rendering takes: the hall may be built anew meanwhile.
+  const sources = new Map(
+    chosen.map((viewpoint) => [
+      viewpoint.id,
+      hashSource({ hall, hour, viewpoint, lights, venue: places.venue }),
+    ]),
+  );
   const folder = join(places.pictures, hour.id);
   const work = join(places.pictures, `.${hall.id}-${hour.id}`);
   await mkdir(folder, { recursive: true });
@@ -96,20 +104,18 @@ async function renderSitting(
     pictureOf: (file) => pictureIn(work, file),
     size: options.size,
     samples: options.samples,
-    views: hall.viewpoints.filter(({ id }) => views.includes(id)).map((view) => planView(view, work)),
+    views: chosen.map((view) => planView(view, work)),
   });
   const script = join(work, 'job.json');
   await writeFile(script, JSON.stringify(job));
   const start = performance.now();
-  const note = (picture: string, id: string): void => {
-    const viewpoint = hall.viewpoints.find((candidate) => candidate.id === id);
-    if (viewpoint) noteSource(picture, hashSource({ hall, hour, viewpoint, lights, venue: places.venue }));
-  };
   const developed: Promise<void>[] = [];
   await runBlender(script, options.threads, (view) => {
     const seconds = Math.round((performance.now() - start) / 1000);
     tell(`${hall.id}, ${hour.id}: ${view} after ${seconds} s`);
-    developed.push(develop(job, view, hour, folder).then((picture) => note(picture, view)));
+    developed.push(
+      develop(job, view, hour, folder).then((picture) => noteSource(picture, sources.get(view) ?? '')),
+    );
   });
   await Promise.all(developed);
   await rm(work, { recursive: true });
