@@ -76,6 +76,12 @@ describe('layoutBoard', () => {
     for (const start of starts) expect(body(lines).find(({ x }) => x === start)?.weight).toBe(600);
   });
 
+  it('does without a last paragraph before it breaks off in the middle of a sentence', () => {
+    const said = [...paragraphs(1, 4), { text: text(40) }];
+    const { lines } = layoutBoard({ heading: 'H', paragraphs: said }, [0.68, 0.36], SIZES, measure);
+    expect(body(lines).at(-1)?.text).toMatch(/\.$/);
+  });
+
   it('ends what never fits with an ellipsis', () => {
     const { lines } = layoutBoard(
       { heading: 'H', paragraphs: paragraphs(30, 9) },

@@ -23,7 +23,10 @@ const HEADING = 2;
 const WIDEST = 34;
 const BETWEEN_COLUMNS = 2.4;
 
-/** Lays a text out as large as it fits, in columns where the board is wide. What never fits ends with an ellipsis. */
+/**
+ * Lays a text out as large as it fits, in columns where the board is wide. A text that is too long for the smallest
+ * letters does without its last paragraphs; what is too long even then ends with an ellipsis.
+ */
 export function layoutBoard(
   writing: BoardWriting,
   [width, height]: Vec2,
@@ -48,7 +51,9 @@ export function layoutBoard(
     const count = Math.max(1, Math.ceil((inner + gap) / (WIDEST * size + gap)));
     const column = (inner - (count - 1) * gap) / count;
     const rows = rowsOf(writing.paragraphs, size, column, measure);
-    const columns = flow(rows, count, height - margin - top, last);
+    const shorter = last ? withoutLastParagraph(writing) : undefined;
+    const columns = flow(rows, count, height - margin - top, last && !shorter);
+    if (!columns && shorter) return layoutBoard(shorter, [width, height], { largest, smallest }, measure);
     if (!columns) continue;
     return {
       rule,
@@ -65,6 +70,12 @@ export function layoutBoard(
       ],
     };
   }
+}
+
+/** The same text without the last paragraph that only goes on with what the one before began; undefined without such. */
+function withoutLastParagraph({ heading, paragraphs }: BoardWriting): BoardWriting | undefined {
+  const at = paragraphs.findLastIndex(({ strong }, index) => index > 0 && strong === undefined);
+  return at < 0 ? undefined : { heading, paragraphs: paragraphs.toSpliced(at, 1) };
 }
 
 function headingLines(

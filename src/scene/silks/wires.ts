@@ -11,7 +11,7 @@ import type { Collider } from '../hall/collider';
 import { linear } from '../light/colour';
 
 /** Where the two wires hold the rod, by the cloth's width. */
-const HOLD = 0.46;
+const HOLD = 0.4;
 /** How far up something is looked for that they can hang from, metres. */
 const REACH = 16;
 
