@@ -103,6 +103,7 @@ describe('layoutTitle', () => {
         paragraphs: [{ text: 'A line' }, { text: '2024 · 2025' }],
       },
       SIZE,
+      0,
       measure,
     );
     expectWithin(lines, SIZE);
@@ -114,7 +115,7 @@ describe('layoutTitle', () => {
   });
 
   it('holds a title of one endless word', () => {
-    const { lines } = layoutTitle({ heading: 'x'.repeat(80), paragraphs: [] }, SIZE, measure);
+    const { lines } = layoutTitle({ heading: 'x'.repeat(80), paragraphs: [] }, SIZE, 0.1, measure);
     expectWithin(lines, SIZE);
   });
 });

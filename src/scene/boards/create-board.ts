@@ -27,6 +27,8 @@ const SIZES: Readonly<Record<Board['look'], Sizes>> = {
   paper: { largest: 0.05, smallest: 0.018 },
   letters: { largest: 0.09, smallest: 0.03 },
 };
+/** Paper around a title, by the board's height; letters on a wall have the wall around them. */
+const TITLE_MARGIN = 0.13;
 /** Most pixels a side, whatever the board measures. */
 const MOST = 2048;
 
@@ -86,7 +88,7 @@ function layoutOf(
 ): BoardLayout {
   const measure = createMeasure(context);
   return tells === 'title'
-    ? layoutTitle(writing, size, measure)
+    ? layoutTitle(writing, size, look === 'paper' ? TITLE_MARGIN * size[1] : 0, measure)
     : layoutBoard(writing, size, SIZES[look], measure);
 }
 

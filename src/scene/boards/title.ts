@@ -14,12 +14,14 @@ const BELOW_LEADING = 1.42;
 const MOST = 3;
 const STEP = 0.97;
 
-/** Lays a title out: as large as it fits, what is below it in smaller letters. Nothing but letters, no margin. */
+/** Lays a title out within a margin: as large as it fits, what is below it in smaller letters. */
 export function layoutTitle(
   { heading, paragraphs }: BoardWriting,
-  [width, height]: Vec2,
+  [wide, high]: Vec2,
+  margin: number,
   measure: Measure,
 ): BoardLayout {
+  const [width, height] = [wide - 2 * margin, high - 2 * margin];
   for (let size = 0.5 * height; ; size *= STEP) {
     const style: Style = { family: 'serif', weight: 400, size };
     const small: Style = { family: 'sans', weight: 400, size: BELOW * size };
@@ -32,17 +34,23 @@ export function layoutTitle(
       (rows > 0 ? AIR * size + small.size * (BELOW_LEADING * (rows - 1) + 1) : 0);
     const good = title.length <= MOST && title.every(fits) && deep <= height;
     if (!good && size > 0.02 * height) continue;
-    const top = (height - deep) / 2;
+    const top = (high - deep) / 2;
     const lines: Line[] = title.map((text, at) => ({
       ...style,
       text,
-      x: 0,
+      x: margin,
       y: top + size * (0.74 + LEADING * at),
       tone: 1,
     }));
     const foot = top + size * (0.8 + LEADING * (title.length - 1)) + AIR * size;
     below.flat().forEach((text, at) => {
-      lines.push({ ...small, text, x: 0, y: foot + small.size * (BELOW_LEADING * at + 0.74), tone: 0.86 });
+      lines.push({
+        ...small,
+        text,
+        x: margin,
+        y: foot + small.size * (BELOW_LEADING * at + 0.74),
+        tone: 0.86,
+      });
     });
     return { lines };
   }
