@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { flip, meanOf, type Picture } from './flip/flip';
 import { paintDifferences } from './flip/heat';
+import { readPicture } from './flip/read-picture';
 
 /** How two pictures of a view differ. */
 export interface Comparison {
@@ -8,6 +9,8 @@ export interface Comparison {
   readonly view: string;
   /** Mean FLIP: 0 the same, 1 as different as can be. */
   readonly flip: number;
+  /** The same of two references with half the samples each: what is below it says nothing. */
+  readonly noise: number;
   /** How much lighter the site's picture is than the reference, by the mean of its bytes; −1 to 1. */
   readonly lighter: number;
   /** The reference is of another model, light or viewpoint than there is now. */
@@ -32,35 +35,34 @@ export async function comparePictures(
   return { flip: meanOf(differences), lighter: (lightnessOf(shown) - lightnessOf(truth)) / 255, sheet };
 }
 
-async function readPicture(png: Buffer): Promise<Picture> {
-  const { data, info } = await sharp(png)
-    .removeAlpha()
-    .toColourspace('srgb')
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, bytes: new Uint8Array(data) };
-}
-
 const lightnessOf = ({ bytes }: Picture): number => bytes.reduce((sum, byte) => sum + byte, 0) / bytes.length;
 
 /** A line a view, and their mean. */
 export function formatComparisons(all: readonly Comparison[]): string {
-  const mean = (part: 'flip' | 'lighter') =>
+  const mean = (part: 'flip' | 'noise' | 'lighter') =>
     all.reduce((sum, comparison) => sum + comparison[part], 0) / all.length;
   const rows = [
-    ['hour', 'view', 'FLIP', 'lighter'],
-    ...all.map(({ hour, view, flip: difference, lighter, stale }) => [
-      ...rowOf(hour, view, difference, lighter),
-      stale ? 'STALE: render the reference again' : '',
+    ['hour', 'view', 'FLIP', 'noise', 'lighter'],
+    ...all.map((comparison) => [
+      ...rowOf(comparison.hour, comparison.view, comparison),
+      comparison.stale ? 'STALE: render the reference again' : '',
     ]),
-    ...(all.length > 1 ? [rowOf('', `mean of ${all.length}`, mean('flip'), mean('lighter'))] : []),
+    ...(all.length > 1
+      ? [
+          rowOf('', `mean of ${all.length}`, {
+            flip: mean('flip'),
+            noise: mean('noise'),
+            lighter: mean('lighter'),
+          }),
+        ]
+      : []),
   ];
   const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
   return rows
     .map((row) =>
       row
         .map((cell, column) =>
-          column < 2 || column > 3 ? cell.padEnd(width(column)) : cell.padStart(width(column)),
+          column < 2 || column > 4 ? cell.padEnd(width(column)) : cell.padStart(width(column)),
         )
         .join('  ')
         .trimEnd(),
@@ -68,9 +70,14 @@ export function formatComparisons(all: readonly Comparison[]): string {
     .join('\n');
 }
 
-const rowOf = (hour: string, view: string, difference: number, lighter: number): string[] => [
+const rowOf = (
+  hour: string,
+  view: string,
+  { flip: difference, noise, lighter }: Pick<Comparison, 'flip' | 'noise' | 'lighter'>,
+): string[] => [
   hour,
   view,
   difference.toFixed(3),
+  noise.toFixed(3),
   `${lighter > 0 ? '+' : ''}${(100 * lighter).toFixed(1)} %`,
 ];

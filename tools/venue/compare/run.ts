@@ -5,7 +5,7 @@ import { parseVenue } from '#venue';
 import { planView } from '../reference/job';
 import { readLights } from '../reference/lights';
 import { planSittings } from '../reference/render';
-import { hashSource, isOf } from '../reference/source';
+import { hashSource, readNote } from '../reference/source';
 import { type Comparison, comparePictures } from './compare';
 import type { CompareOptions } from './options';
 import { createHallPhotographer, type HallPhotographer } from './photographer';
@@ -62,8 +62,9 @@ async function compareSitting(
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${viewpoint.id}.png`), sheet);
     const source = group && hashSource({ hall, hour, viewpoint, lights: group, venue: places.venue });
-    const stale = source === undefined || !isOf(file, source);
-    all.push({ hour: hour.id, view: viewpoint.id, stale, ...figures });
+    const note = readNote(file);
+    const stale = source === undefined || note?.source !== source;
+    all.push({ hour: hour.id, view: viewpoint.id, stale, noise: note?.noise ?? 0, ...figures });
   }
   return all;
 }

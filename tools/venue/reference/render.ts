@@ -3,6 +3,8 @@ import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { type Hall, type Hour, parseVenue, type Venue } from '#venue';
 import type { LightGroup } from '../bake/contract';
+import { flip, meanOf } from '../compare/flip/flip';
+import { readPicture } from '../compare/flip/read-picture';
 import { runBlender } from './blender';
 import { developPicture } from './develop';
 import { type Job, planJob, planView } from './job';
@@ -10,7 +12,7 @@ import { readLights } from './lights';
 import type { ReferenceOptions } from './options';
 import { readPlainModel } from './plain-model';
 import { paintPlainSky, paintSeenSky, type SkyPicture } from './sky';
-import { hashSource, noteSource } from './source';
+import { hashSource, writeNote } from './source';
 
 /** Columns of the skies: clouds want more than their mean light. */
 const SEEN = 2048;
@@ -24,6 +26,11 @@ export interface ReferencePlaces {
   readonly lights: string;
   /** Where pictures go, a folder an hour. */
   readonly pictures: string;
+}
+
+interface Developed {
+  readonly file: string;
+  readonly noise: number;
 }
 
 interface Sitting {
@@ -114,21 +121,34 @@ async function renderSitting(
     const seconds = Math.round((performance.now() - start) / 1000);
     tell(`${hall.id}, ${hour.id}: ${view} after ${seconds} s`);
     developed.push(
-      develop(job, view, hour, folder).then((picture) => noteSource(picture, sources.get(view) ?? '')),
+      develop(job, view, hour, folder).then(({ file, noise }) =>
+        writeNote(file, { source: sources.get(view) ?? '', noise }),
+      ),
     );
   });
   await Promise.all(developed);
   await rm(work, { recursive: true });
 }
 
-async function develop({ views, size }: Job, id: string, hour: Hour, folder: string): Promise<string> {
+/** Develops the two halves of a picture: their mean, and how different they look for their noise. */
+async function develop({ views, size }: Job, id: string, hour: Hour, folder: string): Promise<Developed> {
   const view = views.find((candidate) => candidate.id === id);
   if (!view) throw new Error(`reference: Blender took "${id}", which nobody asked for`);
-  const raw = await readFile(`${view.output}.f32`);
-  const light = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
-  const picture = join(folder, `${id}.png`);
-  await writeFile(picture, await developPicture(light, size, hour.exposure));
-  return picture;
+  const [first, second] = await Promise.all([1, 2].map((half) => readLight(`${view.output}-${half}.f32`)));
+  if (!first || !second) throw new Error(`reference: "${id}" has no two halves`);
+  const mean = first.map((value, at) => (value + (second[at] ?? 0)) / 2);
+  const file = join(folder, `${id}.png`);
+  await writeFile(file, await developPicture(mean, size, hour.exposure));
+  const shown = await Promise.all(
+    [first, second].map(async (half) => readPicture(await developPicture(half, size, hour.exposure))),
+  );
+  const [a, b] = shown;
+  return { file, noise: a && b ? meanOf(flip(a, b)) : 0 };
+}
+
+async function readLight(file: string): Promise<Float32Array> {
+  const raw = await readFile(file);
+  return new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
 }
 
 const pictureIn = (folder: string, file: string): string => join(folder, `${file}.png`);

@@ -26,12 +26,21 @@ export function hashSource({ hall, hour, viewpoint, lights, venue }: ReferenceSo
   return hash.digest('hex').slice(0, 16);
 }
 
-const noteOf = (picture: string): string => `${picture}.source`;
+/** What is kept beside a reference. */
+export interface ReferenceNote {
+  /** What it is of. */
+  readonly source: string;
+  /** Mean FLIP of two pictures with half of its samples each: a difference that is below it is noise. */
+  readonly noise: number;
+}
 
-/** Writes beside a picture what it is of. */
-export const noteSource = (picture: string, source: string): void =>
-  writeFileSync(noteOf(picture), `${source}\n`);
+const noteOf = (picture: string): string => `${picture}.json`;
 
-/** Whether a picture is of this source. */
-export const isOf = (picture: string, source: string): boolean =>
-  existsSync(noteOf(picture)) && readFileSync(noteOf(picture), 'utf8').trim() === source;
+export const writeNote = (picture: string, note: ReferenceNote): void =>
+  writeFileSync(noteOf(picture), `${JSON.stringify(note)}\n`);
+
+/** Nothing for a picture without a note. */
+export function readNote(picture: string): ReferenceNote | undefined {
+  const file = noteOf(picture);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReferenceNote) : undefined;
+}

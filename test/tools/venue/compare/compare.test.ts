@@ -25,15 +25,15 @@ it('finds no difference in the same picture, whose differences are black', async
 
 it('tells of every view and of their mean', () => {
   const all = [
-    { hour: 'day', view: 'door', flip: 0.1, lighter: 0.02, stale: false },
-    { hour: 'evening', view: 'door', flip: 0.3, lighter: -0.05, stale: true },
+    { hour: 'day', view: 'door', flip: 0.1, noise: 0.04, lighter: 0.02, stale: false },
+    { hour: 'evening', view: 'door', flip: 0.3, noise: 0.02, lighter: -0.05, stale: true },
   ];
   expect(formatComparisons(all)).toBe(
     [
-      'hour     view        FLIP  lighter',
-      'day      door       0.100   +2.0 %',
-      'evening  door       0.300   -5.0 %  STALE: render the reference again',
-      '         mean of 2  0.200   -1.5 %',
+      'hour     view        FLIP  noise  lighter',
+      'day      door       0.100  0.040   +2.0 %',
+      'evening  door       0.300  0.020   -5.0 %  STALE: render the reference again',
+      '         mean of 2  0.200  0.030   -1.5 %',
     ].join('\n'),
   );
   expect(formatComparisons(all.slice(1))).not.toContain('mean');

@@ -74,7 +74,7 @@ async function irradianceAt(x: number, lights: LightGroup): Promise<number> {
   const taken: string[] = [];
   await runBlender(join(folder, 'job.json'), 1, (view) => taken.push(view));
   expect(taken).toEqual(['down']);
-  const raw = await readFile(`${output}.f32`);
+  const raw = await readFile(`${output}-1.f32`);
   const light = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
   const red = light.filter((_, at) => at % 3 === 0);
   return ((red.reduce((sum, value) => sum + value, 0) / red.length) * Math.PI) / GREY;

@@ -2,7 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hashSource, isOf, noteSource, type ReferenceSource } from '../../../../tools/venue/reference/source';
+import {
+  hashSource,
+  type ReferenceSource,
+  readNote,
+  writeNote,
+} from '../../../../tools/venue/reference/source';
 import { SOUND_VENUE } from '../check/sound-venue';
 
 let venue = '';
@@ -18,16 +23,17 @@ it('knows a reference of an older model, light or viewpoint', async () => {
   const source: ReferenceSource = { hall, hour, viewpoint, lights: {}, venue };
   await writeFile(join(venue, hall.model), 'a model');
   const picture = join(venue, 'door.png');
-  expect(isOf(picture, hashSource(source))).toBe(false);
-  noteSource(picture, hashSource(source));
-  expect(isOf(picture, hashSource(source))).toBe(true);
+  expect(readNote(picture)).toBeUndefined();
+  const note = { source: hashSource(source), noise: 0.03 };
+  writeNote(picture, note);
+  expect(readNote(picture)).toEqual(note);
 
   const changed: readonly ReferenceSource[] = [
     { ...source, viewpoint: { ...viewpoint, pitch: 0.1 } },
     { ...source, lights: { areas: [] } },
     { ...source, hour: { ...hour, exposure: 1.1 } },
   ];
-  for (const other of changed) expect(isOf(picture, hashSource(other))).toBe(false);
+  for (const other of changed) expect(hashSource(other)).not.toBe(note.source);
   await writeFile(join(venue, hall.model), 'another model');
-  expect(isOf(picture, hashSource(source))).toBe(false);
+  expect(hashSource(source)).not.toBe(note.source);
 });

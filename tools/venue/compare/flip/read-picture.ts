@@ -1,0 +1,12 @@
+import sharp from 'sharp';
+import type { Picture } from './flip';
+
+/** Reads a PNG for FLIP. */
+export async function readPicture(png: Buffer): Promise<Picture> {
+  const { data, info } = await sharp(png)
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, bytes: new Uint8Array(data) };
+}
