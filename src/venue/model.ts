@@ -55,7 +55,10 @@ export interface Hour {
   readonly title: LocalizedText;
   /** Light map by the prefix of the mesh names in the model that wear it. */
   readonly maps: Readonly<Record<string, LightMap>>;
-  /** Irradiance / π that white in a light map stands for; `lightMapIntensity = π · range`. */
+  /**
+   * Irradiance / π that white in a light map stands for. A map holds the square root of irradiance / π / range, as
+   * sRGB, so that shade has as many steps as light: `lightMapIntensity = π · range`, times the texel once more.
+   */
   readonly range: number;
   /** Tone-mapping exposure that the light was balanced for. */
   readonly exposure: number;

@@ -6,8 +6,8 @@ import { OAK_ALBEDO } from './textures/oak';
 export const LOOKS: Readonly<Record<string, Look>> = {
   stone: { colour: [1, 1, 1], roughness: 0.52, reflection: 1, pictured: true },
   terrazzo: { colour: [1, 1, 1], roughness: 0.5, reflection: 0.9, pictured: true },
-  slate: { colour: [0.045, 0.046, 0.05], roughness: 0.42, reflection: 0.8 },
-  felt: { colour: [0.03, 0.034, 0.05], roughness: 1, reflection: 0.05 },
+  slate: { colour: [0.085, 0.084, 0.088], roughness: 0.42, reflection: 0.8 },
+  felt: { colour: [0.05, 0.058, 0.105], roughness: 1, reflection: 0.05 },
   oak: { colour: [1, 1, 1], roughness: 0.48, reflection: 0.5, pictured: true },
   boards: { colour: [1, 1, 1], roughness: 0.42, reflection: 0.7, pictured: true },
   plaster: { colour: [0.78, 0.76, 0.72], roughness: 0.95, reflection: 0.2 },
@@ -18,14 +18,12 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   bronze: { colour: [0.42, 0.27, 0.15], roughness: 0.38, metalness: 1, reflection: 1 },
   plinth: { colour: [0.03, 0.038, 0.075], roughness: 0.28, reflection: 0.9 },
   velvet: { colour: [0.03, 0.045, 0.09], roughness: 1, reflection: 0.1 },
-  glass: { colour: [0, 0, 0], roughness: 0.02, opacity: 0.06, doubleSided: true, reflection: 0.35 },
   black: { colour: [0.02, 0.02, 0.02], roughness: 0.5, reflection: 1 },
   roofglass: { colour: [0, 0, 0], roughness: 0.02, opacity: 0.06, doubleSided: true, reflection: 0.35 },
   'lamp-halo': { colour: [0, 0, 0], roughness: 1, glow: [6, 5.22, 4.2] },
-  'lamp-strip': { colour: [0, 0, 0], roughness: 1, glow: [7, 5.7, 4.1] },
   'lamp-day': { colour: [0, 0, 0], roughness: 1, glow: [0.5, 0.52, 0.55] },
   'lamp-disc': { colour: [0, 0, 0], roughness: 1, glow: [20, 17, 13] },
-  'steel-dark': { colour: [0.008, 0.008, 0.008], roughness: 0.4, reflection: 1 },
+  'lamp-body': { colour: [0, 0, 0], roughness: 1, glow: [0.005, 0.005, 0.006] },
 };
 
 /** What each material gives back of the light that falls on it, for bakers: a picture counts as its mean colour. */

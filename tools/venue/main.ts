@@ -14,7 +14,8 @@ type VenueId = keyof typeof VENUES;
 const isVenue = (id: string): id is VenueId => Object.hasOwn(VENUES, id);
 
 const USE = `Use: venue:build [--draft] [--force] [${Object.keys(VENUES).join(' | ')}]`;
-const models = resolve(import.meta.dirname, '../../public/models');
+const root = resolve(import.meta.dirname, '../..');
+const places = { models: resolve(root, 'public/models'), cache: resolve(root, '.cache') };
 
 const { values, positionals } = parseArgs({
   options: { draft: { type: 'boolean' }, force: { type: 'boolean' } },
@@ -32,7 +33,7 @@ if (unknown.length > 0) {
       force: values.force ?? false,
       onProgress: createProgress(),
     } as const;
-    for (const { file, bytes } of await writeVenue(models, id, () => VENUES[id](settings))) {
+    for (const { file, bytes } of await writeVenue(places, id, () => VENUES[id](settings))) {
       console.log(`${String(bytes).padStart(9)} B  venues/${id}/${file}`);
     }
   }

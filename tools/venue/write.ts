@@ -9,9 +9,12 @@ export interface WrittenFile {
   readonly hash: string;
 }
 
-/** Builds a venue into `models/venues/<id>/` and records its files in `models/manifest.json`. */
+/**
+ * Builds a venue into `models/venues/<id>/` and records its files in `models/manifest.json`; the lights of its hours go
+ * to `<cache>/venue/<id>/lights.json`.
+ */
 export async function writeVenue(
-  models: string,
+  { models, cache }: { readonly models: string; readonly cache: string },
   id: string,
   build: () => Promise<BuiltVenue>,
 ): Promise<readonly WrittenFile[]> {
@@ -24,6 +27,8 @@ export async function writeVenue(
   for (const [file, content] of files) writeFileSync(join(folder, file), content);
   const written = files.map(([file, content]) => describe(file, content));
   recordInManifest(join(models, 'manifest.json'), id, written);
+  mkdirSync(join(cache, 'venue', id), { recursive: true });
+  writeFileSync(join(cache, 'venue', id, 'lights.json'), JSON.stringify(built.lights));
   return written;
 }
 

@@ -11,6 +11,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
+import { patchShader, replaceIn } from './shader';
 
 /** Far enough for the sky's dome and near enough for a probe inside a vitrine, metres. */
 const NEAR = 0.05;
@@ -78,9 +79,12 @@ function simplify(from: MeshStandardMaterial, boost: number): MeshBasicMaterial 
   to.color.copy(from.color as Color).multiplyScalar(boost);
   to.map = from.map;
   to.visible = !from.transparent;
-  if (from.lightMap) {
-    to.lightMap = from.lightMap;
-    to.lightMapIntensity = from.lightMapIntensity;
-  }
-  return to;
+  if (!from.lightMap) return to;
+  to.lightMap = from.lightMap;
+  to.lightMapIntensity = from.lightMapIntensity;
+  // Light maps hold the square root of light.
+  return patchShader(to, 'squared', (shader) => {
+    const once = 'lightMapTexel.rgb * lightMapIntensity';
+    shader.fragmentShader = replaceIn(shader.fragmentShader, once, `lightMapTexel.rgb * ${once}`);
+  });
 }

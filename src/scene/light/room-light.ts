@@ -26,9 +26,14 @@ export function createRoomUniforms({ box, probe }: Lighting): RoomUniforms {
   };
 }
 
-/** The light of a surface, once its chunk of the light map is known. */
+/**
+ * The light of a surface, once its chunk of the light map is known. Light maps hold the square root of light (see
+ * `Hour.range`): what three has added is multiplied by the texel once more.
+ */
 const OCCLUDE_REFLECTIONS = /* glsl */ `
 #ifdef USE_LIGHTMAP
+  irradiance += lightMapIrradiance * ( lightMapTexel.rgb - 1.0 );
+  lightMapIrradiance *= lightMapTexel.rgb;
   iblIrradiance = vec3( 0.0 );
   radiance *= smoothstep( 0.0, 1.4 * level, dot( lightMapIrradiance, vec3( 0.2126, 0.7152, 0.0722 ) ) ) * 0.9 + 0.1;
 #endif`;

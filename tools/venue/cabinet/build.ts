@@ -1,6 +1,7 @@
 import type { BuiltVenue } from '../built';
 import { type BuildSettings, buildHall } from '../hall/build-hall';
 import type { HallDrawing } from '../hall/drawing';
+import { lightsOf } from '../hall/hours';
 import { paintBoards, paintVeneer } from '../textures/oak';
 import { DOOR, HALF_DEPTH, HALF_WIDTH, HEIGHT } from './dimensions';
 import { listOutline, listSlots, listViewpoints } from './layout';
@@ -62,5 +63,6 @@ export async function buildCabinet(settings: BuildSettings): Promise<BuiltVenue>
       halls: [hall],
     },
     files,
+    lights: lightsOf([drawCabinet()]),
   };
 }

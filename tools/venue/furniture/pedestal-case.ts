@@ -11,9 +11,9 @@ export interface CasePlace {
   readonly depth: number;
 }
 
-const FOOT = { height: 0.012, over: 0.05 };
+const FOOT = { height: 0.05, over: -0.07 };
 /** The blue pillar: its sides as parts of the case's, and the shadow gap above it. */
-const PILLAR = { width: 0.68, depth: 0.64, gap: 0.02 };
+const PILLAR = { width: 0.86, depth: 0.82, gap: 0.03 };
 const TRAY = { height: 0.078, bevel: 0.006 };
 /** The brass line around the tray: how far below the deck, and how high. */
 const LINE = { below: 0.026, height: 0.005, proud: 0.0015 };
@@ -43,7 +43,7 @@ export function addPedestalCase(
   const under = deck - TRAY.height;
   slab(foot, floor, floor + FOOT.height, 0.003, 'brass', 40);
   slab(pillar, floor + FOOT.height, under - PILLAR.gap, BEVEL, 'plinth', 76);
-  slab([pillar[0] - 0.05, pillar[1] - 0.05], under - PILLAR.gap, under, 0, 'black', 20);
+  slab([pillar[0] - 0.08, pillar[1] - 0.08], under - PILLAR.gap, under, 0, 'plinth', 20);
   const tray: Coordinate = [width, depth];
   slab(tray, under, deck, TRAY.bevel, 'oak', 96);
   bottom(mesh, place, tray, under);

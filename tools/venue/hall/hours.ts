@@ -1,5 +1,7 @@
 import type { Hour, LightMap } from '#venue';
+import type { BuiltVenue } from '../built';
 import { encodeLight, halve, mixLight, pickRange } from '../light/encode';
+import { mixLights } from '../reference/mix-lights';
 import type { KeptLight } from './bake-hall';
 import type { HallDrawing } from './drawing';
 
@@ -40,3 +42,12 @@ export async function mixHours(
   }
   return mixed;
 }
+
+/** The lights of each hour of some halls, mixed as their light maps are. */
+export const lightsOf = (drawings: readonly HallDrawing[]): BuiltVenue['lights'] =>
+  Object.fromEntries(
+    drawings.map(({ id, groups, hours }) => [
+      id,
+      Object.fromEntries(hours.map((hour) => [hour.id, mixLights(groups, hour.weights)])),
+    ]),
+  );

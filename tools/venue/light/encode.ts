@@ -13,7 +13,10 @@ export interface LightPicture {
 const QUALITY = 90;
 export const FINEST = 98;
 
-/** Writes light as WebP: sRGB of value / range, dithered by less than one step so that smooth walls do not band. */
+/**
+ * Writes light as WebP: sRGB of the square root of value / range, dithered by less than one step. The root gives shade
+ * as many steps as light has, so that a dim wall bands no more than a bright one.
+ */
 export async function encodeLight(
   picture: LightPicture,
   range: number,
@@ -23,7 +26,7 @@ export async function encodeLight(
   const pixels = new Uint8Array(values.length);
   const random = createRandom(2023);
   for (let k = 0; k < values.length; k++) {
-    const value = Math.min(1, Math.max(0, (values[k] ?? 0) / range));
+    const value = Math.sqrt(Math.min(1, Math.max(0, (values[k] ?? 0) / range)));
     pixels[k] = Math.min(255, Math.floor(toSrgb(value) * 255 + random()));
   }
   const raw = { width, height, channels: 3 } as const;
@@ -37,7 +40,7 @@ export async function encodeLight(
 /** Reads what `encodeLight` wrote. */
 export async function decodeLight(file: string, range: number): Promise<LightPicture> {
   const { data, info } = await sharp(file).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const steps = Float32Array.from({ length: 256 }, (_, step) => fromSrgb(step / 255) * range);
+  const steps = Float32Array.from({ length: 256 }, (_, step) => fromSrgb(step / 255) ** 2 * range);
   return {
     width: info.width,
     height: info.height,

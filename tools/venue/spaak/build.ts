@@ -1,6 +1,7 @@
 import type { BuiltVenue } from '../built';
 import { type BuildSettings, buildHall, type HallPlan } from '../hall/build-hall';
 import type { HallDrawing } from '../hall/drawing';
+import { lightsOf } from '../hall/hours';
 import { paintLimestone } from '../textures/limestone';
 import { paintVeneer } from '../textures/oak';
 import { paintTerrazzo } from '../textures/terrazzo';
@@ -105,5 +106,6 @@ export async function buildSpaak(settings: BuildSettings): Promise<BuiltVenue> {
       halls,
     },
     files,
+    lights: lightsOf([drawHemicycle(), drawTreasury()]),
   };
 }

@@ -32,7 +32,7 @@ export const WALK = { inner: 10.15, outer: 11.8 } as const;
 /** Height of the bridge; over the half circle of the ramp this is a slope of 1 in 12. */
 export const BRIDGE = 2.85;
 /** Angles where the stairs begin, and where they have reached the bridge. */
-export const STAIRS = { from: radians(188), to: radians(218), steps: 19 } as const;
+export const STAIRS = { from: radians(209), to: radians(239), steps: 19 } as const;
 /** Where the wall around the ramp ends, and the plaster above it begins. */
 export const LEDGE = 5.1;
 

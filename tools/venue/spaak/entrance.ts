@@ -58,7 +58,7 @@ function addCeiling(mesh: ChartMesh): void {
       [halfWidth, to, height],
       [-halfWidth, to, height],
     ],
-    { material: 'black', density: 16, facing: { toward: MIDDLE } },
+    { material: 'oak', density: 16, facing: { toward: MIDDLE } },
   );
   const pitch = (to - from) / SLATS.count;
   for (let k = 0; k < SLATS.count; k++) {
@@ -118,7 +118,7 @@ function addDoors(mesh: ChartMesh): void {
         withTop: true,
         withBottom: true,
       },
-      { material: 'brass', density: 30 },
+      { material: 'bronze', density: 30 },
     );
   }
   const reveal: Coordinate[] = [

@@ -6,7 +6,7 @@ export const HOURS: readonly HourPlan[] = [
   {
     id: 'noon',
     title: { en: 'Noon', fr: 'Midi', nl: 'Middag', ru: 'Полдень' },
-    weights: { sky: 1, noon: 0.8, lamps: 0.3 },
+    weights: { sky: 0.92, noon: 0.85, lamps: 0.38 },
     exposure: 0.62,
     lamps: 0.85,
     sky: {
@@ -35,7 +35,7 @@ export const HOURS: readonly HourPlan[] = [
     id: 'dusk',
     title: { en: 'Dusk', fr: 'Crépuscule', nl: 'Schemering', ru: 'Сумерки' },
     weights: { sky: [0.34, 0.3, 0.36], dusk: 0.5, lamps: 0.5 },
-    exposure: 0.74,
+    exposure: 0.8,
     lamps: 1,
     sky: {
       zenith: [0.14, 0.2, 0.42],
@@ -49,7 +49,7 @@ export const HOURS: readonly HourPlan[] = [
     id: 'evening',
     title: { en: 'Evening', fr: 'Soir', nl: 'Avond', ru: 'Вечер' },
     weights: { sky: [0.014, 0.019, 0.034], lamps: 1 },
-    exposure: 0.86,
+    exposure: 1.25,
     lamps: 1.15,
     sky: {
       zenith: [0.006, 0.011, 0.03],

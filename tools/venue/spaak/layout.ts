@@ -4,7 +4,6 @@ import { toWorld } from '../kit/chart-mesh';
 import {
   arc,
   BRIDGE,
-  DOORWAY,
   FLOOR_EDGE,
   FRONT,
   HALF_WIDTH,
@@ -17,7 +16,7 @@ import {
   WALK,
   WALL,
 } from './dimensions';
-import { THRESHOLD } from './passage';
+import { PASSAGE, THRESHOLD } from './passage';
 import { LEAVES, SLOPE } from './rostrum';
 import { SILK, type SilkPlace } from './silks';
 import type { Stand } from './stands';
@@ -37,7 +36,7 @@ const HANGING_RADIUS = WALL - 0.04;
 /** Where to look at a hanging from, and how far towards its bay's middle, as a part of its angle from there. */
 const FROM_HANGING = { radius: 7.35, inwards: 0.42 };
 /** The marker of a bay hangs above what hangs there. */
-const MARKER_HEIGHT = 3.25;
+const MARKER_HEIGHT = 2.9;
 /** Angles of the bays from left to right, and of what hangs beside their middles, degrees. */
 const BAY_ANGLES = [159, 124.5, 90, 55.5, 21];
 const BESIDE = { left: 11.3, right: -11.3 };
@@ -158,7 +157,7 @@ function listStoryBoards(): Board[] {
     const radius = (SLOPE.front[0] + SLOPE.back[0]) / 2;
     const position = place(radius, angle, (SLOPE.front[1] + SLOPE.back[1]) / 2 + 0.012);
     const out = place(radius + 1, angle, position[1]);
-    const from = place(2.2, angle, 0);
+    const from = place(2.3, angle, 0);
     const middle = k === 1;
     return {
       id: `story-${k + 1}`,
@@ -167,7 +166,7 @@ function listStoryBoards(): Board[] {
       position,
       heading: headingTowards(position, out),
       tilt: SLOPE_TILT,
-      size: [0.68, 0.36],
+      size: [0.86, 0.5],
       look: 'paper',
       approach: { position: from, heading: headingTowards(from, position) },
     };
@@ -186,7 +185,7 @@ function listProgrammeBoards(): Board[] {
     return {
       id: `programme-${k + 1}`,
       tells: 'programme',
-      part: [degrees.length - k, degrees.length],
+      part: [k + 1, degrees.length],
       position,
       heading: headingTowards(position, from),
       tilt,
@@ -201,7 +200,6 @@ function listProgrammeBoards(): Board[] {
 export const listOutline = (): Vec2[] => {
   const half = arc(WALK.outer, 32, 0).map(([x, y]): Vec2 => [round(x), y === 0 ? 0 : round(-y)]);
   const { halfWidth: w, from } = VESTIBULE;
-  const door = [DOORWAY.y - DOORWAY.halfWidth, DOORWAY.y + DOORWAY.halfWidth].map((y) => -y);
   return [
     [-HALF_WIDTH, -FRONT],
     [-w, -FRONT],
@@ -209,7 +207,7 @@ export const listOutline = (): Vec2[] => {
     [w, -from],
     [w, -FRONT],
     [HALF_WIDTH, -FRONT],
-    ...door.map((z): Vec2 => [HALF_WIDTH, z]),
+    ...PASSAGE.map(([x, y]): Vec2 => [x, -y]),
     [HALF_WIDTH, 0],
     ...half,
     [-HALF_WIDTH, 0],

@@ -13,6 +13,7 @@ import {
   WALL_TOP,
 } from './dimensions';
 import { listSoffitLamps, VESTIBULE_STRIP } from './luminaires';
+import { PASSAGE_LAMPS } from './passage';
 import type { Stand } from './stands';
 
 /** Warm white of the lamps, about 3000 K. */
@@ -53,7 +54,10 @@ function listLamps(stands: readonly Stand[]): LightGroup {
   for (const side of [1, -1]) {
     spots.push(spot([side * 3.2, 10.15, LEDGE + 0.1], [side * 0.9, 11.9, 9.1], times(NEUTRAL, 60), 30, 0.9));
   }
-  return { spots, areas: [...listWashers(), ...listHalo(), ...listUplights(), ...listLowLamps()] };
+  return {
+    spots,
+    areas: [...listWashers(), ...listEndWash(), ...listHalo(), ...listUplights(), ...listLowLamps()],
+  };
 }
 
 /** The slot along the top of the oak wall. */
@@ -63,6 +67,14 @@ function listWashers(): Area[] {
     const [from, to] = [k, k + 1].map((i) => (Math.PI * i) / count) as [number, number];
     const at = (radius: number, angle: number) => polar(radius, angle, WALL_TOP + 0.05);
     return facingDown(at(WALL - 0.11, from), at(WALL - 0.11, to), at(WALL - 0.05, from), times(WARM, 40));
+  });
+}
+
+/** Behind the edge of the round wall, up the end wall and its blue field. */
+function listEndWash(): Area[] {
+  return Array.from({ length: 9 }, (_, k): Area => {
+    const [x, y, z] = [-9 + 2 * k, 11.45, LEDGE + 0.06];
+    return facingTo([x, y, z], [x + 2, y, z], [x, y + 0.08, z - 0.03], times(NEUTRAL, 34), [0, 0.4, 1]);
   });
 }
 
@@ -108,11 +120,22 @@ function listLowLamps(): Area[] {
       const x = side * (VESTIBULE.halfWidth - inset);
       const length = (VESTIBULE.to - VESTIBULE.from - 0.2) / 4;
       const y = VESTIBULE.from + 0.1 + k * length;
-      return facingDown([x - half, y, z], [x - half, y + length, z], [x + half, y, z], times(WARM, 38));
+      return facingDown([x - half, y, z], [x - half, y + length, z], [x + half, y, z], times(WARM, 80));
     }),
   );
-  return [...soffit, ...strips];
+  return [...soffit, ...strips, ...listPassageLamps()];
 }
+
+/** Small lamps in the ceiling of the way to the treasury. */
+export const listPassageLamps = (): Area[] =>
+  PASSAGE_LAMPS.map(([x, y, z]) =>
+    facingDown(
+      [x - 0.06, y - 0.06, z - 0.004],
+      [x + 0.06, y - 0.06, z - 0.004],
+      [x - 0.06, y + 0.06, z - 0.004],
+      times(WARM, 260),
+    ),
+  );
 
 /** A spot from one place at another; the half angle in degrees. */
 export function spot(from: Point, to: Point, intensity: Rgb, degrees: number, blend: number): Spot {

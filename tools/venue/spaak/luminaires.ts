@@ -1,6 +1,7 @@
 import { type ChartMesh, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addGrid } from '../kit/shapes';
 import { addDisc, addTube } from '../kit/tubes';
+import { SLAB } from './circle';
 import {
   BRIDGE,
   HALO,
@@ -14,9 +15,9 @@ import {
   WALL,
   WALL_TOP,
 } from './dimensions';
+import { PASSAGE_LAMPS } from './passage';
 import { SILK, SILK_RAIL, type SilkPlace } from './silks';
 import type { Stand } from './stands';
-import { SLAB } from './walk-circle';
 
 const CABLES = 6;
 const HEAD_LENGTH = 0.2;
@@ -25,14 +26,14 @@ const HEAD_LENGTH = 0.2;
 export function drawLuminaires(stands: readonly Stand[], silks: readonly SilkPlace[]): ChartMesh {
   const mesh = createChartMesh();
   addRing(mesh, HALO, 0.05, HALO_HEIGHT - 0.005, 'lamp-halo', [0, 2 * Math.PI]);
-  addRing(mesh, WALL - 0.08, 0.03, WALL_TOP + 0.055, 'lamp-strip', [0, Math.PI]);
+  addRing(mesh, WALL - 0.08, 0.03, WALL_TOP + 0.055, 'lamp-halo', [0, Math.PI]);
   for (let i = 0; i < CABLES; i++)
     addCable(mesh, polar(HALO, (i * Math.PI) / 3 + Math.PI / 6, HALO_HEIGHT + 0.1));
   for (const { angle, radius, deck } of stands) {
     addSpot(mesh, polar(HALO, angle, HALO_HEIGHT - 0.12), polar(radius, angle, deck + 0.12));
   }
   for (const silk of silks) addHanger(mesh, silk);
-  for (const place of listSoffitLamps())
+  for (const place of [...listSoffitLamps(), ...PASSAGE_LAMPS])
     addDisc(mesh, place, [place[0], place[1], 0], 0.05, 16, {
       material: 'lamp-disc',
       facing: { toward: [place[0], place[1], 0] },
@@ -58,28 +59,26 @@ function addRing(
 }
 
 function addCable(mesh: ChartMesh, foot: Point): void {
-  addTube(mesh, [foot, [foot[0], foot[1], vaultHeight(foot[0]) - 0.02]], [0.008, 0.008], 6, 'steel-dark');
+  addTube(mesh, [foot, [foot[0], foot[1], vaultHeight(foot[0]) - 0.02]], [0.008, 0.008], 6, 'lamp-body');
 }
 
-/** Each silk hangs on two short cords from a bar, and the bar on a cable from the vault. */
+/** The bar that a silk's wires are tied to, on a cable from the vault. */
 function addHanger(mesh: ChartMesh, { radius, angle }: SilkPlace): void {
-  const half = SILK.width / 2 - 0.08;
+  const half = 0.45 * SILK.width;
   const middle = polar(radius, angle, SILK_RAIL);
-  const along = (offset: number, z: number): Point => [
+  const along = (offset: number): Point => [
     middle[0] - offset * Math.sin(angle),
     middle[1] + offset * Math.cos(angle),
-    z,
+    SILK_RAIL,
   ];
-  addTube(mesh, [along(-half, SILK_RAIL), along(half, SILK_RAIL)], [0.01, 0.01], 6, 'steel-dark');
-  for (const offset of [-half, half])
-    addTube(mesh, [along(offset, SILK.top), along(offset, SILK_RAIL)], [0.003, 0.003], 4, 'steel-dark');
+  addTube(mesh, [along(-half), along(half)], [0.011, 0.011], 6, 'lamp-body');
   addCable(mesh, middle);
 }
 
 /** Lamps in the underside of the bridge, left and right of the way in. */
 export function listSoffitLamps(): Point[] {
   const lamps: Point[] = [];
-  for (let degrees = 232; degrees <= 348; degrees += 11.6) {
+  for (let degrees = 244; degrees <= 348; degrees += 11.6) {
     const angle = radians(degrees);
     if (angle > STAIRS.to) lamps.push(polar((WALK.inner + WALK.outer) / 2, angle, BRIDGE - SLAB - 0.004));
   }
@@ -98,7 +97,7 @@ function addVestibuleStrip(mesh: ChartMesh, side: number): void {
       [sx, VESTIBULE.from + 0.1, height - 0.075],
       [sx, VESTIBULE.to - 0.1, height - 0.075],
     ]),
-    { material: 'lamp-strip', density: 1, facing: { toward: [0, -15, -99] } },
+    { material: 'lamp-halo', density: 1, facing: { toward: [0, -15, -99] } },
   );
 }
 
@@ -110,9 +109,9 @@ export function addSpot(mesh: ChartMesh, place: Point, target: Point): void {
     return [place[0] + delta[0] * part, place[1] + delta[1] * part, place[2] + delta[2] * part];
   };
   const [back, front] = [along(-HEAD_LENGTH / 2), along(HEAD_LENGTH / 2)];
-  addTube(mesh, [back, front], [0.04, 0.046], 18, 'steel-dark');
-  addDisc(mesh, back, place, 0.04, 18, { material: 'steel-dark', facing: { away: place } });
-  addDisc(mesh, front, place, 0.046, 18, { material: 'steel-dark', facing: { toward: target } });
+  addTube(mesh, [back, front], [0.04, 0.046], 18, 'lamp-body');
+  addDisc(mesh, back, place, 0.04, 18, { material: 'lamp-body', facing: { away: place } });
+  addDisc(mesh, front, place, 0.046, 18, { material: 'lamp-body', facing: { toward: target } });
   addDisc(mesh, along(HEAD_LENGTH / 2 + 0.004), place, 0.036, 18, {
     material: 'lamp-disc',
     facing: { toward: target },

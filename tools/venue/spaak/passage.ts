@@ -28,14 +28,17 @@ export const PASSAGE: readonly Coordinate[] = [
   [HALF_WIDTH, y + w],
 ];
 
-/** Dark felt walls and a stone floor. `open`: the opening at the end is there; else it is shut, seen from the hall. */
-export function addPassage(mesh: ChartMesh, open: boolean): void {
+export function addPassageFloor(mesh: ChartMesh): void {
   addPolygon(
     mesh,
     PASSAGE.map(([px, py]): Point => [px, py, 0]),
     LEVEL,
-    { material: 'slate', density: 34, facing: { toward: [0, 0, 99] } },
+    { material: 'stone', density: 40, facing: { toward: [0, 0, 99] } },
   );
+}
+
+/** Oak walls under a dark ceiling. `open`: the opening at the end is there; else it is shut, seen from the hall. */
+export function addPassage(mesh: ChartMesh, open: boolean): void {
   addPolygon(
     mesh,
     PASSAGE.map(([px, py]): Point => [px, py, height]),
@@ -56,10 +59,16 @@ export function addPassage(mesh: ChartMesh, open: boolean): void {
         [...end, height],
         [...start, height],
       ],
-      { material: 'felt', density: 20, facing: { toward: inside } },
+      { material: 'oak', density: 40, facing: { toward: inside } },
     );
   });
 }
+
+/** Two lamps in the ceiling: before the corner, and beyond it. */
+export const PASSAGE_LAMPS: readonly Point[] = [
+  [14.4, y, height - 0.004],
+  [14.4, -3.6, height - 0.004],
+];
 
 /** The bronze frame of the doorway in the hall's long wall. */
 export function addDoorFrame(mesh: ChartMesh): void {

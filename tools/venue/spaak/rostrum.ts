@@ -6,15 +6,15 @@ import { polar, radians } from './dimensions';
 export const LEAVES = [234, 270, 306].map(radians);
 const HALF_LEAF = radians(18);
 /** Its section: distance from the middle and height, from the foot up the front, over the slope, down the back. */
-export const SLOPE = { front: [1.62, 0.86], back: [1.17, 1.02] } as const;
+export const SLOPE = { front: [1.66, 0.85], back: [1.1, 1.03] } as const;
 const DESK = [
-  [1.54, 0.825],
-  [1.62, 0.825],
-  [1.62, 0.855],
-  [1.614, SLOPE.front[1]],
-  [1.18, SLOPE.back[1]],
-  [1.17, SLOPE.back[1] - 0.006],
-  [1.17, SLOPE.back[1] - 0.045],
+  [1.58, 0.815],
+  [1.66, 0.815],
+  [1.66, SLOPE.front[1] - 0.006],
+  [1.652, SLOPE.front[1]],
+  [1.108, SLOPE.back[1]],
+  [1.1, SLOPE.back[1] - 0.006],
+  [1.1, SLOPE.back[1] - 0.045],
 ] as const;
 /** The slender wall that carries it, and its shadow gap above the floor. */
 const WALL = [

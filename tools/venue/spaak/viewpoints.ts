@@ -9,9 +9,9 @@ export const listViewpoints = (): Viewpoint[] => [
   view(
     'vestibule',
     { en: 'The way in', fr: 'Le vestibule', nl: 'De ingang', ru: 'Вестибюль' },
-    [0, 0, 14.1],
-    [0, 2.6, 0],
-    60,
+    [0, 0, 16.6],
+    [0, 1.85, 0],
+    62,
   ),
   view(
     'entrance',
@@ -51,8 +51,8 @@ export const listViewpoints = (): Viewpoint[] => [
   view(
     'bay',
     { en: 'The oak wall', fr: 'Le mur de chêne', nl: 'De eiken wand', ru: 'Дубовая стена' },
-    [-3.4, TIER_1, -5.0],
-    [-5.5, 2.2, -8.1],
+    [-1.5, 0, -4.13],
+    [-5.6, 2.3, -7.9],
     56,
   ),
   view(

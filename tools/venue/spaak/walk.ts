@@ -3,6 +3,9 @@ import { type ChartMesh, createChartMesh, type Point } from '../kit/chart-mesh';
 import { listTriangles } from '../kit/primitives';
 import { addBox, addGrid, addPolygon, addQuad, LEVEL } from '../kit/shapes';
 import { addBenches } from './bench';
+import { listColumns } from './bridge';
+import { stairHeight } from './circle';
+import { addCircleWall } from './circle-ramp';
 import {
   BRIDGE,
   FLOOR_EDGE,
@@ -21,10 +24,11 @@ import {
 import { addFloor, addTier } from './floor';
 import { addOakWall } from './oak-wall';
 import { PASSAGE } from './passage';
+import { addRailGlass } from './rails';
 import { RAMPS, type Ramp } from './ramps';
 import { addRostrum } from './rostrum';
+import { addStairSides } from './stairs';
 import { addStands, type Stand } from './stands';
-import { addRailGlass, addRampCircle, addStairSides, listColumns, stairHeight } from './walk-circle';
 import { addWalls } from './walls';
 
 const PLAIN = { material: 'stone', density: 1 };
@@ -56,7 +60,7 @@ export function planFloor(stands: readonly Stand[]): FloorPlan {
         addRostrum(mesh);
         addBenches(mesh);
         addOakWall(mesh);
-        addRampCircle(mesh, true);
+        addCircleWall(mesh);
         addWalls(mesh);
         addRailGlass(mesh);
         addStairSides(mesh);

@@ -1,5 +1,6 @@
 import { type ChartMesh, type Coordinate, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addGrid, addPolygon, addQuad, FRONTAL, LEVEL } from '../kit/shapes';
+import { SLAB } from './circle';
 import {
   ARC_STEPS,
   arc,
@@ -14,7 +15,6 @@ import {
   vaultCurve,
   WALK,
 } from './dimensions';
-import { SLAB } from './walk-circle';
 
 const JOINT = 0.05;
 const JOINT_DEPTH = 0.045;

@@ -2,7 +2,7 @@ import type { Area, LightGroup, Rgb } from '../bake/contract';
 import type { HourPlan } from '../hall/drawing';
 import type { Point } from '../kit/chart-mesh';
 import { HALF_WIDTH } from '../spaak/dimensions';
-import { facingTo, spot } from '../spaak/lights';
+import { facingTo, listPassageLamps, spot } from '../spaak/lights';
 import { CASE, LAMPS, listCases, onRing, RING, ROOM } from './room';
 
 const WARM: Rgb = [1, 0.84, 0.64];
@@ -32,6 +32,7 @@ export const listGroups = (): Record<string, LightGroup> => ({
         [1, 0, 0],
       ),
       ...listFootLights(),
+      ...listPassageLamps().map((lamp) => ({ ...lamp, radiance: times(lamp.radiance, 0.3) })),
     ],
   },
 });
@@ -41,7 +42,7 @@ function listFootLights(): Area[] {
   const { west, east, south, north } = ROOM;
   const [low, high, out] = [0.03, 0.05, 0.03];
   const thread = (a: readonly [number, number], b: readonly [number, number], way: Point): Area =>
-    facingTo([...a, low], [...b, low], [...a, high], times(WARM, 5), way);
+    facingTo([...a, low], [...b, low], [...a, high], times(WARM, 130), way);
   return [
     thread([west + 1, south + out], [east - 1, south + out], [0, 1, 0]),
     thread([west + 1, north - out], [east - 1, north - out], [0, -1, 0]),
@@ -54,7 +55,7 @@ export const HOURS: readonly HourPlan[] = [
     id: 'always',
     title: { en: 'Always', fr: 'Toujours', nl: 'Altijd', ru: 'Всегда' },
     weights: { lamps: 1 },
-    exposure: 1.3,
+    exposure: 2,
     lamps: 1,
     sky: {
       zenith: [0.002, 0.002, 0.003],

@@ -26,7 +26,10 @@ export function planTreasury(): HallPlan {
       probe: [RING.centre[0], 1.5, -RING.centre[1]],
       box: { min: [west, 0, -north], max: [east, height, -south] },
     },
-    textures: { oak: { map: 'oak.webp', size: 1.68 } },
+    textures: {
+      oak: { map: 'oak.webp', size: 1.68 },
+      stone: { map: 'stone.webp', roughnessMap: 'stone-rough.webp', size: 4.8 },
+    },
     slots: listSlots(),
     bays: [],
     viewpoints: [

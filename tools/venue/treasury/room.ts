@@ -1,9 +1,10 @@
 import { addPedestalCase } from '../furniture/pedestal-case';
 import { type ChartMesh, type Coordinate, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addGrid, addPolygon, addQuad, LEVEL } from '../kit/shapes';
+import { addDisc } from '../kit/tubes';
 import { HALF_WIDTH, polar, radians } from '../spaak/dimensions';
 import { addSpot } from '../spaak/luminaires';
-import { addPassage, OPENING } from '../spaak/passage';
+import { addPassage, addPassageFloor, OPENING, PASSAGE_LAMPS } from '../spaak/passage';
 
 /** The room: a dark oblong behind the long wall of the hemicycle. */
 export const ROOM = { west: 15.4, east: 22.6, south: -9.4, north: -1.6, height: 2.9 } as const;
@@ -42,6 +43,7 @@ export function onRing(radius: number, angle: number): Coordinate {
 export function drawRoom(): ChartMesh {
   const mesh = createChartMesh();
   addShell(mesh);
+  addPassageFloor(mesh);
   addPassage(mesh, true);
   for (const { centre, angle } of listCases()) {
     addPedestalCase(mesh, {
@@ -63,6 +65,10 @@ export function drawLamps(): ChartMesh {
   for (const { centre, angle } of listCases()) {
     addSpot(mesh, [...onRing(LAMPS.radius, angle), LAMPS.height], [...centre, CASE.deck + 0.08]);
   }
+  for (const place of PASSAGE_LAMPS) {
+    const below: Point = [place[0], place[1], 0];
+    addDisc(mesh, place, below, 0.05, 16, { material: 'lamp-disc', facing: { toward: below } });
+  }
   const profile: Coordinate[] = [
     [-0.02, 0.1],
     [-0.02, 0.06],
@@ -80,7 +86,7 @@ export function drawLamps(): ChartMesh {
         ],
       ),
     ),
-    { material: 'steel-dark', density: 1, hard: true, facing: { toward: [19, -5.5, -9] } },
+    { material: 'lamp-body', density: 1, hard: true, facing: { toward: [19, -5.5, -9] } },
   );
   addQuad(
     mesh,
