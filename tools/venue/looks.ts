@@ -23,7 +23,7 @@ export const LOOKS: Readonly<Record<string, Look>> = {
   'lamp-halo': { colour: [0, 0, 0], roughness: 1, glow: [6, 5.22, 4.2] },
   'lamp-day': { colour: [0, 0, 0], roughness: 1, glow: [0.5, 0.52, 0.55] },
   'lamp-disc': { colour: [0, 0, 0], roughness: 1, glow: [20, 17, 13] },
-  'lamp-body': { colour: [0, 0, 0], roughness: 1, glow: [0.005, 0.005, 0.006] },
+  'lamp-body': { colour: [0, 0, 0], roughness: 1, glow: [0.0006, 0.0006, 0.0007] },
 };
 
 /** What each material gives back of the light that falls on it, for bakers: a picture counts as its mean colour. */

@@ -9,7 +9,7 @@ import {
   type Texture,
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import { type Hall, type Hour, pickHour } from '#venue';
+import type { Hall, Hour } from '#venue';
 import { createRoomUniforms, type RoomUniforms } from '../light/room-light';
 import { createSky } from '../light/sky';
 import { plainGeometry } from '../loading/plain-geometry';
@@ -104,7 +104,7 @@ export function buildHall(parts: HallParts): HallModel {
     }
     for (const { lamp, colour } of shining) lamp.color.copy(colour).multiplyScalar(hour.lamps);
     sky.show(hour.sky);
-    room.level.value = pickHour(hall, '').exposure / hour.exposure;
+    room.level.value = paperLevel(hour.exposure);
   };
   shine();
   return {
@@ -136,6 +136,12 @@ export function buildHall(parts: HallParts): HallModel {
 
 const isStandard = (material: Material): material is MeshStandardMaterial =>
   (material as MeshStandardMaterial).isMeshStandardMaterial === true;
+
+/** The exposure at which the light on paper was chosen by eye. */
+const PAPER_EXPOSURE = 0.6;
+
+/** Paper looks nearly the same at every exposure, only a little dimmer where the eye has opened for a dark room. */
+const paperLevel = (exposure: number): number => (PAPER_EXPOSURE / exposure) ** 1.25;
 
 /** Everything of one material and one light map together, in world space. */
 function pileByMaterial(model: Group, prefixes: readonly string[]): Pile[] {

@@ -8,21 +8,25 @@ export interface FetchHallOptions {
   readonly loader: Loader;
   /** URL of the venue's folder. */
   readonly folder: string;
-  /** Whether light maps of half the size will do, where there are such. */
+  /** Whether light maps of half the size will do, where there are such, and smaller pictures of surfaces. */
   readonly small?: boolean;
   /** Called with the size of each piece that came. */
   readonly onBytes?: (count: number) => void;
 }
 
+/** Width of the pictures of surfaces on phones, pixels: a quarter of the memory. */
+const SMALL_SURFACE = 1024;
+
 /** Fetches everything that a hall needs before it can be walked, all at once. */
 export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
-  const { loader, folder, onBytes } = options;
+  const { loader, folder, small, onBytes } = options;
+  const edge = small ? SMALL_SURFACE : undefined;
   const [{ createCollider }, model, lightMaps, textures] = await Promise.all([
     import('./collider'),
     loader.model(folder + hall.model, onBytes),
     fetchLight(hour, options),
     loadAll([...listPictures(hall)], ([file, use]) =>
-      loader.picture(folder + file, use, onBytes).then((t) => [file, t]),
+      loader.picture(folder + file, use, onBytes, edge).then((t) => [file, t]),
     ),
   ]);
   return buildHall({ createCollider, hall, model, hour, lightMaps, textures });

@@ -11,7 +11,7 @@ export interface RoomUniforms {
   readonly dim: { value: number };
   /** How much of the glass of vitrines is there: it goes away while the camera is inside. */
   readonly vitrines: { value: number };
-  /** What was chosen by eye in the hall's first hour is as many times as bright now, to look the same. */
+  /** What was chosen by eye at the usual exposure is as many times as bright at this hour's, to look the same. */
   readonly level: { value: number };
 }
 

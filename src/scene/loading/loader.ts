@@ -7,7 +7,8 @@ import { decodePicture, type PictureUse } from './picture';
 /** The only way by which models and pictures come into the scene: same origin, with progress, patience and a limit. */
 export interface Loader {
   model(url: string, onBytes?: (count: number) => void): Promise<Group>;
-  picture(url: string, use: PictureUse, onBytes?: (count: number) => void): Promise<Texture>;
+  /** `edge`: pixels that the picture's width is reduced to, where it is wider. */
+  picture(url: string, use: PictureUse, onBytes?: (count: number) => void, edge?: number): Promise<Texture>;
   /** Bytes received so far. */
   transferred(): number;
   /** Gives up everything under way. */
@@ -34,8 +35,8 @@ export function createLoader(options: Omit<FetchBytesOptions, 'signal' | 'onByte
       const parsed = await gltf.parseAsync(bytes.buffer, '');
       return parsed.scene;
     },
-    async picture(url, use, onBytes) {
-      return decodePicture(await fetchCounted(url, onBytes), use);
+    async picture(url, use, onBytes, edge) {
+      return decodePicture(await fetchCounted(url, onBytes), use, edge);
     },
     transferred: () => transferred,
     dispose: () => controller.abort(),

@@ -10,13 +10,19 @@ import {
 /** What a picture is for: the colour or roughness of a surface that repeats, or baked light on the second UV set. */
 export type PictureUse = 'colour' | 'data' | 'light';
 
-/** Decodes a picture off the main thread into a texture that is oriented as glTF has it. */
-export async function decodePicture(bytes: Uint8Array<ArrayBuffer>, use: PictureUse): Promise<Texture> {
-  const bitmap = await createImageBitmap(new Blob([bytes]), {
-    premultiplyAlpha: 'none',
-    colorSpaceConversion: 'none',
-  });
-  const texture = new Texture(bitmap);
+const PLAIN = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } as const;
+
+/**
+ * Decodes a picture off the main thread into a texture that is oriented as glTF has it.
+ * @param edge pixels that its width is reduced to, where it is wider
+ */
+export async function decodePicture(
+  bytes: Uint8Array<ArrayBuffer>,
+  use: PictureUse,
+  edge = Number.POSITIVE_INFINITY,
+): Promise<Texture> {
+  const whole = await createImageBitmap(new Blob([bytes]), PLAIN);
+  const texture = new Texture(whole.width > edge ? await reduce(whole, edge) : whole);
   texture.flipY = false;
   texture.colorSpace = use === 'data' ? NoColorSpace : SRGBColorSpace;
   if (use === 'light') {
@@ -33,4 +39,16 @@ export async function decodePicture(bytes: Uint8Array<ArrayBuffer>, use: Picture
   }
   texture.needsUpdate = true;
   return texture;
+}
+
+async function reduce(whole: ImageBitmap, edge: number): Promise<ImageBitmap> {
+  const resizeHeight = Math.max(1, Math.round((whole.height * edge) / whole.width));
+  const reduced = await createImageBitmap(whole, {
+    ...PLAIN,
+    resizeWidth: edge,
+    resizeHeight,
+    resizeQuality: 'high',
+  });
+  whole.close();
+  return reduced;
 }

@@ -31,7 +31,7 @@ export function drawHemicycle(count = STANDS): HallDrawing {
       hallA: { mesh: drawHallA(stands), size: ATLAS.hallA },
       hallB: { mesh: drawHallB(), size: ATLAS.hallB },
     },
-    unlit: { roofglass: drawGlass(), lamps: drawLuminaires(stands, placeSilks(stands)) },
+    unlit: { roofglass: drawGlass(), lamps: drawLuminaires(stands) },
     groups: listGroups(stands),
     hours: HOURS,
   };

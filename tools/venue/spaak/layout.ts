@@ -36,7 +36,7 @@ const HANGING_RADIUS = WALL - 0.04;
 /** Where to look at a hanging from, and how far towards its bay's middle, as a part of its angle from there. */
 const FROM_HANGING = { radius: 7.35, inwards: 0.42 };
 /** The marker of a bay hangs above what hangs there. */
-const MARKER_HEIGHT = 2.9;
+const MARKER_HEIGHT = 3.2;
 /** Angles of the bays from left to right, and of what hangs beside their middles, degrees. */
 const BAY_ANGLES = [159, 124.5, 90, 55.5, 21];
 const BESIDE = { left: 11.3, right: -11.3 };
@@ -119,7 +119,7 @@ export const listPortals = (): Portal[] => [
 
 /** Texts: the title and the introduction in the vestibule, the story on the rostrum, the programme on the bridge. */
 export function listBoards(): Board[] {
-  const { halfWidth, from, to } = VESTIBULE;
+  const { halfWidth, to } = VESTIBULE;
   const onWall = (
     id: string,
     tells: 'title' | 'introduction',
@@ -140,10 +140,11 @@ export function listBoards(): Board[] {
       approach: { position: [side * (halfWidth - 1.9), 0, -y], heading: -heading },
     };
   };
-  const middle = (from + to) / 2;
+  // Far enough in for somebody to read them from where the visit begins.
+  const beforeHall = to - 1.2;
   return [
-    onWall('title', 'title', -1, middle + 1.1, [3.3, 1.1]),
-    onWall('introduction', 'introduction', 1, middle + 1.3, [1.25, 1.35]),
+    onWall('title', 'title', -1, beforeHall, [2.1, 1.3]),
+    onWall('introduction', 'introduction', 1, beforeHall, [1.25, 1.4]),
     ...listStoryBoards(),
     ...listProgrammeBoards(),
   ];

@@ -16,14 +16,13 @@ import {
   WALL_TOP,
 } from './dimensions';
 import { PASSAGE_LAMPS } from './passage';
-import { SILK, SILK_RAIL, type SilkPlace } from './silks';
 import type { Stand } from './stands';
 
 const CABLES = 6;
 const HEAD_LENGTH = 0.2;
 
 /** What shines, and what holds it up. None of it wears a light map. */
-export function drawLuminaires(stands: readonly Stand[], silks: readonly SilkPlace[]): ChartMesh {
+export function drawLuminaires(stands: readonly Stand[]): ChartMesh {
   const mesh = createChartMesh();
   addRing(mesh, HALO, 0.05, HALO_HEIGHT - 0.005, 'lamp-halo', [0, 2 * Math.PI]);
   addRing(mesh, WALL - 0.08, 0.03, WALL_TOP + 0.055, 'lamp-halo', [0, Math.PI]);
@@ -32,7 +31,6 @@ export function drawLuminaires(stands: readonly Stand[], silks: readonly SilkPla
   for (const { angle, radius, deck } of stands) {
     addSpot(mesh, polar(HALO, angle, HALO_HEIGHT - 0.12), polar(radius, angle, deck + 0.12));
   }
-  for (const silk of silks) addHanger(mesh, silk);
   for (const place of [...listSoffitLamps(), ...PASSAGE_LAMPS])
     addDisc(mesh, place, [place[0], place[1], 0], 0.05, 16, {
       material: 'lamp-disc',
@@ -62,19 +60,6 @@ function addCable(mesh: ChartMesh, foot: Point): void {
   addTube(mesh, [foot, [foot[0], foot[1], vaultHeight(foot[0]) - 0.02]], [0.008, 0.008], 6, 'lamp-body');
 }
 
-/** The bar that a silk's wires are tied to, on a cable from the vault. */
-function addHanger(mesh: ChartMesh, { radius, angle }: SilkPlace): void {
-  const half = 0.45 * SILK.width;
-  const middle = polar(radius, angle, SILK_RAIL);
-  const along = (offset: number): Point => [
-    middle[0] - offset * Math.sin(angle),
-    middle[1] + offset * Math.cos(angle),
-    SILK_RAIL,
-  ];
-  addTube(mesh, [along(-half), along(half)], [0.011, 0.011], 6, 'lamp-body');
-  addCable(mesh, middle);
-}
-
 /** Lamps in the underside of the bridge, left and right of the way in. */
 export function listSoffitLamps(): Point[] {
   const lamps: Point[] = [];
@@ -101,18 +86,18 @@ function addVestibuleStrip(mesh: ChartMesh, side: number): void {
   );
 }
 
-/** A spot head at `place` that looks at `target`. */
-export function addSpot(mesh: ChartMesh, place: Point, target: Point): void {
+/** A spot head at `place` that looks at `target`; `size` by that of the hemicycle's. */
+export function addSpot(mesh: ChartMesh, place: Point, target: Point, size = 1): void {
   const along = (metres: number): Point => {
     const delta = [target[0] - place[0], target[1] - place[1], target[2] - place[2]] as const;
     const part = metres / Math.hypot(...delta);
     return [place[0] + delta[0] * part, place[1] + delta[1] * part, place[2] + delta[2] * part];
   };
   const [back, front] = [along(-HEAD_LENGTH / 2), along(HEAD_LENGTH / 2)];
-  addTube(mesh, [back, front], [0.04, 0.046], 18, 'lamp-body');
-  addDisc(mesh, back, place, 0.04, 18, { material: 'lamp-body', facing: { away: place } });
-  addDisc(mesh, front, place, 0.046, 18, { material: 'lamp-body', facing: { toward: target } });
-  addDisc(mesh, along(HEAD_LENGTH / 2 + 0.004), place, 0.036, 18, {
+  addTube(mesh, [back, front], [0.04 * size, 0.046 * size], 18, 'lamp-body');
+  addDisc(mesh, back, place, 0.04 * size, 18, { material: 'lamp-body', facing: { away: place } });
+  addDisc(mesh, front, place, 0.046 * size, 18, { material: 'lamp-body', facing: { toward: target } });
+  addDisc(mesh, along(HEAD_LENGTH / 2 + 0.004), place, 0.036 * size, 18, {
     material: 'lamp-disc',
     facing: { toward: target },
   });

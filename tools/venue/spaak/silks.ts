@@ -2,8 +2,6 @@ import type { Stand } from './stands';
 
 /** Measures of the cloth above a stand, the height of its upper edge, and how far behind the case it hangs. */
 export const SILK = { width: 1.2, height: 2.1, top: 5.1, behind: 0.45 } as const;
-/** The bar that silks hang from. */
-export const SILK_RAIL = 5.24;
 
 /** Where a silk hangs: on the plan by radius and angle. */
 export interface SilkPlace {

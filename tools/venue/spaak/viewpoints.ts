@@ -9,7 +9,7 @@ export const listViewpoints = (): Viewpoint[] => [
   view(
     'vestibule',
     { en: 'The way in', fr: 'Le vestibule', nl: 'De ingang', ru: 'Вестибюль' },
-    [0, 0, 16.6],
+    [0, 0, 17.4],
     [0, 1.85, 0],
     62,
   ),

@@ -54,9 +54,10 @@ export const HOURS: readonly HourPlan[] = [
   {
     id: 'always',
     title: { en: 'Always', fr: 'Toujours', nl: 'Altijd', ru: 'Всегда' },
-    weights: { lamps: 1 },
-    exposure: 2,
-    lamps: 1,
+    weights: { lamps: 0.85 },
+    exposure: 1.55,
+    // The only light in the room: polished metal has to find it.
+    lamps: 9,
     sky: {
       zenith: [0.002, 0.002, 0.003],
       horizon: [0.002, 0.002, 0.003],

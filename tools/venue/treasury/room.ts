@@ -63,7 +63,7 @@ export function drawRoom(): ChartMesh {
 export function drawLamps(): ChartMesh {
   const mesh = createChartMesh();
   for (const { centre, angle } of listCases()) {
-    addSpot(mesh, [...onRing(LAMPS.radius, angle), LAMPS.height], [...centre, CASE.deck + 0.08]);
+    addSpot(mesh, [...onRing(LAMPS.radius, angle), LAMPS.height], [...centre, CASE.deck + 0.08], 1.5);
   }
   for (const place of PASSAGE_LAMPS) {
     const below: Point = [place[0], place[1], 0];
