@@ -1,6 +1,6 @@
 /**
- * The door for the photographer of works (`tools/works/review`): what it takes to see a work as the hall shows it,
- * without a visit. The app enters by the index and never loads this.
+ * The door for photographers (`tools/works/review` of works, `tools/venue/compare` of halls): what it takes to see a work
+ * or a hall as the scene shows it, without a visit. The app enters by the index and never loads this.
  */
 
 export { turnOf } from '#plan';

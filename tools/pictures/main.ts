@@ -27,17 +27,24 @@ interface Picture {
 const DESKTOP = [1440, 900] as const;
 const PHONE = [390, 844] as const;
 const docs = (name: string) => `docs/pictures/${name}.webp`;
+/** Views of the hall: where its release is, and from above. */
+const RELEASE = '?mode=hall&view=0,0,9.4,0,0.128';
+const BRIDGE = '?mode=hall&view=1.34,2.85,10.9,0.108,-0.092';
 
 const PICTURES: readonly Picture[] = [
   {
     name: 'poster',
     file: 'public/media/poster.webp',
-    path: '?mode=hall',
+    path: RELEASE,
     size: [1600, 900],
     hall: true,
     bare: true,
   },
-  { name: 'entrance', file: docs('entrance'), path: '?mode=hall', size: DESKTOP, hall: true },
+  { name: 'vestibule', file: docs('vestibule'), path: '?mode=hall', size: DESKTOP, hall: true },
+  { name: 'entrance', file: docs('entrance'), path: RELEASE, size: DESKTOP, hall: true },
+  { name: 'evening', file: docs('evening'), path: `${RELEASE}&hour=evening`, size: DESKTOP, hall: true },
+  { name: 'bridge', file: docs('bridge'), path: `${BRIDGE}&hour=dusk`, size: DESKTOP, hall: true },
+  { name: 'treasury', file: docs('treasury'), path: '?mode=hall&hall=treasury', size: DESKTOP, hall: true },
   { name: 'stand', file: docs('stand'), path: 'works/asyk/?mode=hall', size: DESKTOP, hall: true },
   { name: 'country', file: docs('country'), path: 'countries/uz/?mode=hall', size: DESKTOP, hall: true },
   {
@@ -57,7 +64,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'catalogue', file: docs('catalogue'), path: 'catalogue/', size: DESKTOP },
   { name: 'work', file: docs('work'), path: 'works/tumor/', size: DESKTOP },
-  { name: 'phone-hall', file: docs('phone-hall'), path: '?mode=hall', size: PHONE, phone: true, hall: true },
+  { name: 'phone-hall', file: docs('phone-hall'), path: RELEASE, size: PHONE, phone: true, hall: true },
   {
     name: 'phone-panel',
     file: docs('phone-panel'),

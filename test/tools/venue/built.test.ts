@@ -155,8 +155,9 @@ test('the hemicycle numbers its stands from left to right, and steps up to them'
   const { hall } = CASES[0] ?? {};
   const stands = (hall?.slots ?? []).filter((slot) => slot.stand !== undefined);
   expect(stands.map((slot) => slot.stand)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
-  const across = stands.map((slot) => slot.position[0]);
-  expect(across).toEqual(across.toSorted((a, b) => a - b));
+  // Around the middle, from the left end of the arc to its right end.
+  const turn = stands.map(({ position: [x, , z] }) => Math.atan2(-z, x));
+  expect(turn).toEqual(turn.toSorted((a, b) => b - a));
   if (!hall) throw new Error('no hall');
   const walkable = createWalkable(readFloor('spaak', hall));
   expect(walkable.nearest([0, 0, 5], 0.1)?.[1]).toBe(0);

@@ -13,6 +13,9 @@ export interface Place {
   readonly nz: number;
 }
 
+/** The part of a large area that one sample may stand for where it is close, square metres. */
+const NEAR = 0.2;
+
 interface Shining {
   readonly area: Area;
   /** Unit vector that it shines along, and its size in square metres. */
@@ -56,8 +59,8 @@ export function createAreaLights(areas: readonly Area[], caster: Caster): AreaLi
     const slant = from.x * p.nx + from.y * p.ny + from.z * p.nz;
     const leaving = -(from.x * facing[0] + from.y * facing[1] + from.z * facing[2]);
     if (slant <= 0 || leaving <= 0) return 0;
-    // A place close to an area would see single samples as sparks: none counts for more than the area's own size.
-    return (slant * leaving * size) / squared / Math.max(squared, size) / Math.PI;
+    // A place close to an area would see single samples as sparks: none counts for more than a part of it.
+    return (slant * leaving * size) / squared / Math.max(squared, Math.min(size, NEAR)) / Math.PI;
   };
 
   return {

@@ -23,7 +23,7 @@ import type { Stand } from './stands';
 
 const CENTRE: Vec3 = [0, 0, 0];
 /** How far visitors stay from the middle of a case. */
-const FROM_CASE = 1.12;
+const FROM_CASE = 1.3;
 /** Inside the glass, clear of its edges. */
 const CASE_SIZE: Vec3 = [0.8, 0.5, 0.52];
 /** One case is tall, for what hangs long: ornaments for plaits, chains, sashes. */
@@ -127,7 +127,7 @@ export function listBoards(): Board[] {
     y: number,
     size: Vec2,
   ): Board => {
-    const position: Vec3 = [side * (halfWidth - 0.012), 1.5, -y];
+    const position: Vec3 = [side * (halfWidth - 0.012), 1.55, -y];
     const heading = side * (Math.PI / 2);
     return {
       id,
@@ -143,7 +143,7 @@ export function listBoards(): Board[] {
   // Far enough in for somebody to read them from where the visit begins.
   const beforeHall = to - 1.2;
   return [
-    onWall('title', 'title', -1, beforeHall, [2.1, 1.3]),
+    onWall('title', 'title', -1, beforeHall - 0.35, [1.9, 1.25]),
     onWall('introduction', 'introduction', 1, beforeHall, [1.25, 1.4]),
     ...listStoryBoards(),
     ...listProgrammeBoards(),

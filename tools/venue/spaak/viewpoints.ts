@@ -1,6 +1,6 @@
 import { headingTowards, type Vec3 } from '#kit';
 import type { Viewpoint } from '#venue';
-import { BRIDGE, TIER_1 } from './dimensions';
+import { BRIDGE } from './dimensions';
 
 /** Eye height that the views were composed for. */
 const EYES = 1.62;
@@ -44,9 +44,9 @@ export const listViewpoints = (): Viewpoint[] => [
   view(
     'stand',
     { en: 'At a stand', fr: 'Devant une vitrine', nl: 'Bij een vitrine', ru: 'У витрины' },
-    [2.1, TIER_1, -4.9],
-    [3.6, 1.3, -5.6],
-    52,
+    [2.02, 0, -3.8],
+    [3.38, 1.3, -4.84],
+    50,
   ),
   view(
     'bay',

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseVenue, pickHour } from '#venue';
 import type { BuildPlaces } from '../build';
 import { type Manifest, readManifest, shortHash, updateWork } from '../manifest';
 import { loadPiece, pieceIds } from '../pieces';
@@ -65,5 +67,25 @@ async function stillSource(
   if (!model) return undefined;
   const camera = await hashImports(root, CAMERA);
   const wish = JSON.stringify((await wishOf(id)) ?? null);
-  return shortHash([model.hash, camera, wish, JSON.stringify(manifest.venues['spaak'] ?? null)].join(' '));
+  return shortHash([model.hash, camera, wish, await hallSource(manifest, root)].join(' '));
+}
+
+/** What a photograph sees of the hall: its model, surfaces and first hour; places of visitors do not matter. */
+async function hallSource({ venues }: Manifest, root: string): Promise<string> {
+  const { value: venue } = parseVenue(
+    await readFile(join(root, 'public/models/venues/spaak/venue.json'), 'utf8'),
+  );
+  const hall = venue?.halls[0];
+  if (!hall) return '';
+  const { maps, ...hour } = pickHour(hall, '');
+  const files = [
+    hall.model,
+    ...Object.values(maps).map(({ file }) => file),
+    ...Object.values(hall.textures).flatMap(({ map, roughnessMap }) =>
+      [map ?? [], roughnessMap ?? []].flat(),
+    ),
+  ];
+  const hashes = files.map((file) => venues['spaak']?.files[file]?.hash);
+  const decks = hall.slots.filter(({ kind }) => kind !== 'wall').map(({ position }) => position);
+  return JSON.stringify([hashes, hour, hall.lighting.probe, hall.lighting.box, decks]);
 }
