@@ -133,27 +133,6 @@ export function addPolygon(
   return chart;
 }
 
-/** A flat face that is lit by a part of a chart that another surface owns, so that it needs no place in the atlas. */
-export function addBorrowed(
-  mesh: ChartMesh,
-  points: readonly Point[],
-  lit: { readonly chart: number; readonly at: (point: Point) => Coordinate },
-  surface: { readonly material: string; readonly facing: Facing; readonly uv: (point: Point) => Coordinate },
-): void {
-  const first = mesh.faces.length;
-  const start = mesh.vertices.length;
-  mesh.vertices.push(...points);
-  mesh.faces.push({
-    corners: points.map((_, k) => start + k),
-    local: points.map(lit.at),
-    uv: points.map(surface.uv),
-    chart: lit.chart,
-    material: surface.material,
-    smooth: false,
-  });
-  orient(mesh, first, surface.facing);
-}
-
 export interface Box {
   readonly centre: Coordinate;
   /** Bottom and top height. */

@@ -9,9 +9,8 @@ export interface LightPicture {
   readonly values: Float32Array;
 }
 
-/** Large maps hide what compression takes; a small map on plain walls needs `FINEST`. */
+/** Light maps are mostly smooth: more than this cannot be seen. */
 const QUALITY = 90;
-export const FINEST = 98;
 
 /**
  * Writes light as WebP: sRGB of the square root of value / range, dithered by less than one step. The root gives shade

@@ -1,4 +1,4 @@
-import { type ChartMesh, type Coordinate, createChartMesh, type Point } from '../kit/chart-mesh';
+import type { ChartMesh, Coordinate, Point } from '../kit/chart-mesh';
 import { addGrid, addPolygon, addQuad, FRONTAL, LEVEL } from '../kit/shapes';
 import { SLAB } from './circle';
 import {
@@ -152,11 +152,4 @@ function addBesideRamp(mesh: ChartMesh): void {
   upright(WALK.outer, HALF_WIDTH, 0, LEDGE, 'plaster');
   upright(-HALF_WIDTH, -WALK.outer, 0, LEDGE, 'plaster');
   upright(WALK.inner, WALK.outer, 0, BRIDGE - SLAB, 'oak');
-}
-
-/** What nobody may walk through beside the ramp, for the walkable floor. */
-export function drawBesideRamp(): ChartMesh {
-  const mesh = createChartMesh();
-  addBesideRamp(mesh);
-  return mesh;
 }
