@@ -155,8 +155,12 @@ const SLOPE_TILT = Math.PI / 2 - Math.atan2(SLOPE.back[1] - SLOPE.front[1], SLOP
 
 function listStoryBoards(): Board[] {
   return LEAVES.map((angle, k): Board => {
-    const radius = (SLOPE.front[0] + SLOPE.back[0]) / 2;
-    const position = place(radius, angle, (SLOPE.front[1] + SLOPE.back[1]) / 2 + 0.012);
+    // Nearer to the reader than the middle of the slope, where the leaf is wide enough.
+    const part = 0.41;
+    const between = (axis: 0 | 1): number =>
+      SLOPE.front[axis] + (SLOPE.back[axis] - SLOPE.front[axis]) * part;
+    const radius = between(0);
+    const position = place(radius, angle, between(1) + 0.012);
     const out = place(radius + 1, angle, position[1]);
     const from = place(2.3, angle, 0);
     const middle = k === 1;
@@ -167,7 +171,7 @@ function listStoryBoards(): Board[] {
       position,
       heading: headingTowards(position, out),
       tilt: SLOPE_TILT,
-      size: [0.86, 0.5],
+      size: [0.76, 0.42],
       look: 'paper',
       approach: { position: from, heading: headingTowards(from, position) },
     };
