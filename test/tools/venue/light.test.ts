@@ -7,7 +7,7 @@ import { hashOf, readRecord } from '../../../tools/venue/hall/bake-hall';
 import { drawGroups } from '../../../tools/venue/hall/model';
 import { decodeLight, encodeLight, halve, mixLight, pickRange } from '../../../tools/venue/light/encode';
 import { drawHemicycle, drawTreasury } from '../../../tools/venue/spaak/build';
-import { listStands } from '../../../tools/venue/spaak/stands';
+import { CASE, listStands } from '../../../tools/venue/spaak/stands';
 
 const TOOLS = join(import.meta.dirname, '../../../tools/venue');
 
@@ -30,14 +30,29 @@ describe.each([
   });
 });
 
-test.each([12, 24, 36])('%i stands stand apart from each other', (count) => {
+test.each([12, 24, 48])('%i stands stand apart from each other', (count) => {
   const stands = listStands(count);
   expect(stands.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, k) => k + 1));
-  const places = stands.map(
-    ({ radius, angle }) => [radius * Math.cos(angle), radius * Math.sin(angle)] as const,
+  const corners = stands.map(({ radius, angle, width }) =>
+    [-1, 1].flatMap((side) =>
+      [-1, 1].map((end) => {
+        const [out, aside] = [radius + (end * CASE.depth) / 2, (side * width) / 2];
+        return [
+          out * Math.cos(angle) - aside * Math.sin(angle),
+          out * Math.sin(angle) + aside * Math.cos(angle),
+        ] as const;
+      }),
+    ),
   );
-  const gaps = places.flatMap(([x, y], k) => places.slice(k + 1).map(([a, b]) => Math.hypot(a - x, b - y)));
-  expect(Math.min(...gaps)).toBeGreaterThan(0.95);
+  // No case reaches into another: in the frame of each, the corners of all others are outside.
+  stands.forEach(({ radius, angle, width }, k) => {
+    expect(width).toBeGreaterThan(0.5);
+    for (const [x, y] of corners.filter((_, j) => j !== k).flat()) {
+      const out = Math.abs(x * Math.cos(angle) + y * Math.sin(angle) - radius);
+      const aside = Math.abs(y * Math.cos(angle) - x * Math.sin(angle));
+      expect(out < CASE.depth / 2 && aside < width / 2, `stand ${k + 1}`).toBe(false);
+    }
+  });
 });
 
 const picture = (...values: number[]) => ({

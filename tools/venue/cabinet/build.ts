@@ -2,6 +2,7 @@ import type { BuiltVenue } from '../built';
 import { type BuildSettings, buildHall } from '../hall/build-hall';
 import type { HallDrawing } from '../hall/drawing';
 import { lightsOf } from '../hall/hours';
+import { paintFelt } from '../textures/felt';
 import { paintBoards, paintVeneer } from '../textures/oak';
 import { DOOR, HALF_DEPTH, HALF_WIDTH, HEIGHT } from './dimensions';
 import { listOutline, listSlots, listViewpoints } from './layout';
@@ -34,6 +35,7 @@ export async function buildCabinet(settings: BuildSettings): Promise<BuiltVenue>
       textures: {
         oak: { map: 'oak.webp', size: 1.68 },
         boards: { map: 'boards.webp', size: 1.6 },
+        velvet: { map: 'felt.webp', size: 0.3 },
       },
       slots: listSlots(),
       bays: [],
@@ -47,7 +49,10 @@ export async function buildCabinet(settings: BuildSettings): Promise<BuiltVenue>
     files,
     settings,
   );
-  files.set('oak.webp', await paintVeneer(1024)).set('boards.webp', await paintBoards());
+  files
+    .set('oak.webp', await paintVeneer(1024))
+    .set('boards.webp', await paintBoards())
+    .set('felt.webp', await paintFelt());
   return {
     venue: {
       version: 1,

@@ -2,6 +2,7 @@ import type { BuiltVenue } from '../built';
 import { type BuildSettings, buildHall, type HallPlan } from '../hall/build-hall';
 import type { HallDrawing } from '../hall/drawing';
 import { lightsOf } from '../hall/hours';
+import { paintFelt } from '../textures/felt';
 import { paintLimestone } from '../textures/limestone';
 import { paintVeneer } from '../textures/oak';
 import { paintTerrazzo } from '../textures/terrazzo';
@@ -59,6 +60,7 @@ function planHemicycle(count: number): HallPlan {
       oak: { map: 'oak.webp', size: 1.68 },
       stone: { map: 'stone.webp', roughnessMap: 'stone-rough.webp', size: 4.8 },
       terrazzo: { map: 'terrazzo.webp', size: 1.2 },
+      velvet: { map: 'felt.webp', size: 0.3 },
     },
     slots: listSlots(stands),
     bays: listBays(),
@@ -90,7 +92,8 @@ export async function buildSpaak(settings: BuildSettings): Promise<BuiltVenue> {
     .set('oak.webp', await paintVeneer())
     .set('stone.webp', limestone.colour)
     .set('stone-rough.webp', limestone.roughness)
-    .set('terrazzo.webp', await paintTerrazzo());
+    .set('terrazzo.webp', await paintTerrazzo())
+    .set('felt.webp', await paintFelt());
   return {
     venue: {
       version: 1,

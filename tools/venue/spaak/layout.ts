@@ -25,9 +25,11 @@ const CENTRE: Vec3 = [0, 0, 0];
 /** How far visitors stay from the middle of a case. */
 const FROM_CASE = 1.3;
 /** Inside the glass, clear of its edges. */
-const CASE_SIZE: Vec3 = [0.8, 0.5, 0.52];
+const CLEAR = 0.14;
+const HEIGHT = 0.5;
+const DEPTH = 0.52;
 /** One case is tall, for what hangs long: ornaments for plaits, chains, sashes. */
-const TALL_CASE_SIZE: Vec3 = [0.8, 0.92, 0.52];
+const TALL_HEIGHT = 0.92;
 const TALL_STAND = 4;
 const HANGING_SIZE: Vec3 = [1.6, 2.1, 0.12];
 /** Hung this high above the tier, as far before the wall as its curve asks for. */
@@ -59,14 +61,14 @@ const approachTo = (target: Vec3, radius: number, angle: number) => {
 
 /** The stands from left to right as seen from the entrance, then three wall slots in each bay. */
 export function listSlots(stands: readonly Stand[]): Slot[] {
-  const cases = stands.map(({ number, radius, angle, deck }): Slot => {
+  const cases = stands.map(({ number, radius, angle, deck, width }): Slot => {
     const position = place(radius, angle, deck);
     return {
       id: `stand-${String(number).padStart(2, '0')}`,
       kind: 'vitrine',
       position,
       heading: headingTowards(position, CENTRE),
-      size: number === TALL_STAND ? TALL_CASE_SIZE : CASE_SIZE,
+      size: [round(width - CLEAR), number === TALL_STAND ? TALL_HEIGHT : HEIGHT, DEPTH],
       stand: number,
       approach: approachTo(position, radius - FROM_CASE, angle),
     };
@@ -107,9 +109,9 @@ export const listBays = (): Bay[] =>
   });
 
 export const listSilks = (silks: readonly SilkPlace[]): Silk[] =>
-  silks.map(({ stand, radius, angle }) => {
+  silks.map(({ stand, radius, angle, width }) => {
     const position = place(radius, angle, SILK.top);
-    return { stand, position, heading: headingTowards(position, CENTRE), size: [SILK.width, SILK.height] };
+    return { stand, position, heading: headingTowards(position, CENTRE), size: [round(width), SILK.height] };
   });
 
 /** The way to the treasury. */

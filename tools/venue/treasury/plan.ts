@@ -28,6 +28,8 @@ export function planTreasury(): HallPlan {
     },
     textures: {
       oak: { map: 'oak.webp', size: 1.68 },
+      velvet: { map: 'felt.webp', size: 0.3 },
+      felt: { map: 'felt.webp', size: 0.3 },
       stone: { map: 'stone.webp', roughnessMap: 'stone-rough.webp', size: 4.8 },
     },
     slots: listSlots(),
