@@ -30,6 +30,7 @@ if (unknown.length > 0) {
   for (const id of ids) {
     const settings = {
       quality: values.draft ? 'draft' : 'final',
+      drafts: resolve(places.cache, 'venue', id, 'draft'),
       force: values.force ?? false,
       onProgress: createProgress(),
     } as const;

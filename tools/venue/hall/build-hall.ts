@@ -15,6 +15,8 @@ export type HallPlan = Omit<Hall, 'model' | 'bytes' | 'floor' | 'lighting'> & {
 /** How a venue is to be built. */
 export interface BuildSettings {
   readonly quality: Quality;
+  /** Where the light of drafts is kept, so that they leave the good light alone. */
+  readonly drafts: string;
   /** Bakes even where the light is up to date. */
   readonly force: boolean;
   /** Told about each bake: what part of it is done. */
@@ -31,12 +33,12 @@ export async function buildHall(
   plan: HallPlan,
   floor: FloorPlan,
   files: Map<string, Uint8Array>,
-  { quality, force, onProgress }: BuildSettings,
+  { quality, drafts, force, onProgress }: BuildSettings,
 ): Promise<Hall> {
   const drawing = quality === 'draft' ? coarsen(fine) : fine;
   const { id } = drawing;
   const drawn = drawGroups(drawing);
-  const kept = join(folder, 'light', id);
+  const kept = quality === 'draft' ? join(drafts, id) : join(folder, 'light', id);
   const known = readRecord(kept);
   const current = known?.hash === hashOf(drawing, drawn) && known.quality === quality;
   const record =
