@@ -57,7 +57,7 @@ describe('walking', () => {
     await page.waitForTimeout(4000);
     await page.keyboard.up('ArrowDown');
     await untilStill(page);
-    expect((await standing(page)).z).toBeLessThan(13.8);
+    expect((await standing(page)).z).toBeLessThan(18.2);
     assertQuiet();
   });
 
