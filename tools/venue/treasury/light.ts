@@ -55,7 +55,7 @@ export const HOURS: readonly HourPlan[] = [
     id: 'always',
     title: { en: 'Always', fr: 'Toujours', nl: 'Altijd', ru: 'Всегда' },
     weights: { lamps: 0.85 },
-    exposure: 1.55,
+    exposure: 1.95,
     // The only light in the room: polished metal has to find it.
     lamps: 9,
     sky: {
