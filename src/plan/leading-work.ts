@@ -3,8 +3,7 @@ import type { Placement, StandPlace } from './types';
 
 /**
  * The work that stands for a stand from afar: one by its designer before one of its country before a guest that found
- * room there, and of these the
- * one that fills a square best: large and not too slender. Undefined where nothing stands.
+ * room there, and of these the one that fills a square best, large and not too slender. Undefined where nothing stands.
  */
 export function pickLeadingWork(
   { stand, designer, country }: Pick<StandPlace, 'stand' | 'designer' | 'country'>,

@@ -1,5 +1,6 @@
-import type { LightGroup, Vector } from '../bake/contract';
+import type { LightGroup } from '../bake/contract';
 import type { HourPlan } from '../hall/drawing';
+import { unit } from '../kit/chart-mesh';
 import { HEIGHT, SKYLIGHT } from './dimensions';
 
 const { halfWidth, halfDepth, shaft } = SKYLIGHT;
@@ -37,8 +38,3 @@ export const HOURS: readonly HourPlan[] = [
     },
   },
 ];
-
-function unit([x, y, z]: Vector): Vector {
-  const length = Math.hypot(x, y, z);
-  return [x / length, y / length, z / length];
-}

@@ -42,6 +42,12 @@ export function addChart(mesh: ChartMesh, chart: Chart): number {
 /** The world (glTF, Y up) point of a drawn one. */
 export const toWorld = ([x, y, z]: Point): [number, number, number] => [x, z, y === 0 ? 0 : -y];
 
+/** The direction of a vector, one long. */
+export const unit = ([x, y, z]: Point): Point => {
+  const length = Math.hypot(x, y, z);
+  return [x / length, y / length, z / length];
+};
+
 /** The item at an index that the caller knows to exist. */
 export function at<T>(list: ArrayLike<T>, index: number): T {
   const item = list[index];

@@ -1,4 +1,4 @@
-import { at, type ChartMesh, type Point } from './chart-mesh';
+import { at, type ChartMesh, type Point, unit } from './chart-mesh';
 import type { Facing } from './orient';
 import { addGrid, addPolygon, LEVEL } from './shapes';
 
@@ -63,7 +63,3 @@ const cross = (a: Point, b: Point): Point => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-const unit = (v: Point): Point => {
-  const length = Math.hypot(...v);
-  return [v[0] / length, v[1] / length, v[2] / length];
-};

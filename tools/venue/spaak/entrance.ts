@@ -1,6 +1,7 @@
 import type { ChartMesh, Coordinate, Point } from '../kit/chart-mesh';
 import { addBox, addGrid, addQuad, addSweep } from '../kit/shapes';
 import { FRONT, HALF_WIDTH, SPRING, VAULT_CENTRE, VAULT_RADIUS, VESTIBULE, vaultHeight } from './dimensions';
+import { profilePanels } from './panels';
 
 const { halfWidth, height, from, to } = VESTIBULE;
 const MIDDLE: Point = [0, (from + to) / 2, 1.2];
@@ -21,17 +22,7 @@ export function addVestibule(mesh: ChartMesh): void {
 }
 
 function addWall(mesh: ChartMesh, side: number): void {
-  const profile: Coordinate[] = [];
-  for (let i = 0; i < PANELS; i++) {
-    const start = from + ((to - from) * i) / PANELS;
-    const end = from + ((to - from) * (i + 1)) / PANELS;
-    profile.push([halfWidth, start + (i > 0 ? JOINT.width / 2 : 0)]);
-    profile.push([halfWidth, end - (i < PANELS - 1 ? JOINT.width / 2 : 0)]);
-    if (i < PANELS - 1) {
-      const deep = halfWidth + JOINT.depth;
-      profile.push([deep, end - JOINT.width / 2], [deep, end + JOINT.width / 2]);
-    }
-  }
+  const profile = profilePanels(halfWidth, [from, to], PANELS, JOINT);
   addGrid(
     mesh,
     profile.map(([x, y]) => [0.08, height].map((z): Point => [side * x, y, z])),

@@ -1,5 +1,5 @@
 import type { Area, LightGroup, Rgb, Spot, Vector } from '../bake/contract';
-import { type Point, toWorld } from '../kit/chart-mesh';
+import { type Point, toWorld, unit } from '../kit/chart-mesh';
 import {
   HALF_WIDTH,
   HALO,
@@ -160,9 +160,4 @@ export function facingTo(corner: Point, right: Point, up: Point, radiance: Rgb, 
   const normal = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]] as const;
   const along = normal[0] * w[0] + normal[1] * w[1] + normal[2] * w[2];
   return along > 0 ? { corner: o, u, v, radiance } : { corner: o, u: v, v: u, radiance };
-}
-
-function unit([x, y, z]: Vector): Vector {
-  const length = Math.hypot(x, y, z);
-  return [x / length, y / length, z / length];
 }

@@ -15,9 +15,9 @@ import {
   vaultCurve,
   WALK,
 } from './dimensions';
+import { profilePanels } from './panels';
 
-const JOINT = 0.05;
-const JOINT_DEPTH = 0.045;
+const JOINT = { width: 0.05, depth: 0.045 };
 const INSIDE: Point = [0, -6, 2];
 
 /** The long walls and what closes the hall beside and behind the ramp. */
@@ -94,16 +94,7 @@ function addLongWall(mesh: ChartMesh, side: number): void {
 /** Oak panels about 1.5 m wide with recessed joints between two places along a long wall. */
 function addPanels(mesh: ChartMesh, side: number, from: number, to: number, low: number): void {
   const count = Math.max(1, Math.round((to - from) / 1.5));
-  const profile: Coordinate[] = [];
-  for (let i = 0; i < count; i++) {
-    const start = from + ((to - from) * i) / count;
-    const end = from + ((to - from) * (i + 1)) / count;
-    profile.push([HALF_WIDTH, start + (i > 0 ? JOINT / 2 : 0)]);
-    profile.push([HALF_WIDTH, end - (i < count - 1 ? JOINT / 2 : 0)]);
-    if (i < count - 1) {
-      profile.push([HALF_WIDTH + JOINT_DEPTH, end - JOINT / 2], [HALF_WIDTH + JOINT_DEPTH, end + JOINT / 2]);
-    }
-  }
+  const profile = profilePanels(HALF_WIDTH, [from, to], count, JOINT);
   addGrid(
     mesh,
     profile.map(([x, y]) => [low, PANEL_TOP].map((z): Point => [side * x, y, z])),

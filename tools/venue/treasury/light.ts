@@ -1,12 +1,19 @@
 import type { Area, LightGroup, Rgb } from '../bake/contract';
 import type { HourPlan } from '../hall/drawing';
 import type { Point } from '../kit/chart-mesh';
-import { HALF_WIDTH } from '../spaak/dimensions';
+import { DOORWAY, HALF_WIDTH } from '../spaak/dimensions';
 import { facingTo, listPassageLamps, spot } from '../spaak/lights';
 import { CASE, LAMPS, listCases, onRing, RING, ROOM } from './room';
 
 const WARM: Rgb = [1, 0.84, 0.64];
 const times = ([r, g, b]: Rgb, k: number): Rgb => [r * k, g * k, b * k];
+
+/** Where daylight stands in the doorway. */
+const DOOR = {
+  x: HALF_WIDTH + 0.01,
+  low: DOORWAY.y - DOORWAY.halfWidth,
+  high: DOORWAY.y + DOORWAY.halfWidth,
+};
 
 /** Light falls on the works alone; a breath of daylight comes in by the door. */
 export const listGroups = (): Record<string, LightGroup> => ({
@@ -25,9 +32,9 @@ export const listGroups = (): Record<string, LightGroup> => ({
     ],
     areas: [
       facingTo(
-        [HALF_WIDTH + 0.01, -7.3, 0],
-        [HALF_WIDTH + 0.01, -5.7, 0],
-        [HALF_WIDTH + 0.01, -7.3, 2.25],
+        [DOOR.x, DOOR.low, 0],
+        [DOOR.x, DOOR.high, 0],
+        [DOOR.x, DOOR.low, DOORWAY.height],
         [0.9, 0.92, 0.95],
         [1, 0, 0],
       ),

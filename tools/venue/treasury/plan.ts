@@ -5,7 +5,7 @@ import type { HallPlan } from '../hall/build-hall';
 import { type ChartMesh, createChartMesh, type Point } from '../kit/chart-mesh';
 import { listTriangles } from '../kit/primitives';
 import { addBox, addPolygon, addQuad, LEVEL } from '../kit/shapes';
-import { HALF_WIDTH } from '../spaak/dimensions';
+import { DOORWAY, HALF_WIDTH } from '../spaak/dimensions';
 import { OPENING, PASSAGE, THRESHOLD } from '../spaak/passage';
 import { view } from '../spaak/viewpoints';
 import { addSeat, CASE, listCases, onRing, RING, ROOM } from './room';
@@ -92,9 +92,9 @@ export function planTreasuryFloor(): FloorPlan {
   addBox(
     floor,
     {
-      centre: [HALF_WIDTH - BEFORE_DOOR / 2, -6.5],
+      centre: [HALF_WIDTH - BEFORE_DOOR / 2, DOORWAY.y],
       span: [-0.1, 0],
-      size: [BEFORE_DOOR, 1.6],
+      size: [BEFORE_DOOR, 2 * DOORWAY.halfWidth],
       turn: 0,
       withTop: true,
     },

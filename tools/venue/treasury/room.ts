@@ -2,7 +2,7 @@ import { addPedestalCase } from '../furniture/pedestal-case';
 import { type ChartMesh, type Coordinate, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addGrid, addPolygon, addQuad, LEVEL } from '../kit/shapes';
 import { addDisc } from '../kit/tubes';
-import { HALF_WIDTH, polar, radians } from '../spaak/dimensions';
+import { DOORWAY, HALF_WIDTH, polar, radians } from '../spaak/dimensions';
 import { addSpot } from '../spaak/luminaires';
 import { addPassage, addPassageFloor, OPENING, PASSAGE_LAMPS } from '../spaak/passage';
 
@@ -88,13 +88,14 @@ export function drawLamps(): ChartMesh {
     ),
     { material: 'lamp-body', density: 1, hard: true, facing: { toward: [19, -5.5, -9] } },
   );
+  const [x, low, high] = [HALF_WIDTH - 0.02, DOORWAY.y - DOORWAY.halfWidth, DOORWAY.y + DOORWAY.halfWidth];
   addQuad(
     mesh,
     [
-      [HALF_WIDTH - 0.02, -7.3, 0],
-      [HALF_WIDTH - 0.02, -5.7, 0],
-      [HALF_WIDTH - 0.02, -5.7, 2.25],
-      [HALF_WIDTH - 0.02, -7.3, 2.25],
+      [x, low, 0],
+      [x, high, 0],
+      [x, high, DOORWAY.height],
+      [x, low, DOORWAY.height],
     ],
     { material: 'lamp-day', density: 1, facing: { toward: [15, -6.5, 1] } },
   );
