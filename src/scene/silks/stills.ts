@@ -4,16 +4,16 @@ import type { Loader } from '../loading/loader';
 import { releaseTexture } from '../loading/release';
 
 /**
- * Fetches the picture of a work, in fewer bytes where the browser can read them, hands it over and frees it. False when
- * the work has none. Rejects when it does not come.
+ * Fetches the picture of a work, where it has one, in fewer bytes where the browser can read them, hands it over and
+ * frees it. Rejects when it does not come.
  */
 export async function lendStill(
   work: string,
   { loader, base, manifest }: { readonly loader: Loader; readonly base: string; readonly manifest: Manifest },
   use: (picture: ImageBitmap) => void,
-): Promise<boolean> {
+): Promise<void> {
   const still = manifest.works[work]?.derivatives.still;
-  if (!still) return false;
+  if (!still) return;
   const fetchPicture = (file: string) => loader.picture(`${base}models/${file}`, 'colour');
   const texture = still.avif
     ? await fetchPicture(still.avif.file).catch((error: unknown) => {
@@ -26,5 +26,4 @@ export async function lendStill(
   } finally {
     releaseTexture(texture);
   }
-  return true;
 }
