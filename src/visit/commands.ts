@@ -10,9 +10,11 @@ import {
   placementOf,
   placeOfTarget,
 } from './destinations';
+import { createInspectionCommands } from './inspect/inspection-commands';
 import type { Movement } from './movement';
 import type { Passage } from './passage';
 import { withProblem } from './state';
+import { NEW_GUIDE } from './tour/guide';
 import type { Commands, Live, OpenTarget, VisitData, VisitState } from './types';
 
 /** What the commands of one visit work on. */
@@ -207,6 +209,7 @@ export function createCommands(session: Session): {
       movement.resetInspection();
       session.wake();
     },
+    inspection: createInspectionCommands({ data, live, movement, get, set, wake: session.wake }),
     async tour(action, id) {
       const { tour, stop } = get();
       if (action === 'start') {
@@ -220,9 +223,14 @@ export function createCommands(session: Session): {
         return goToStop(chosen, 1);
       }
       if (!tour) return;
-      if (action === 'stop') return set({ mode: 'walk', tour: null, stop: 0 });
+      if (action === 'stop') return set({ mode: 'walk', tour: null, stop: 0, guide: NEW_GUIDE });
+      if (action === 'play' || action === 'pause')
+        return set({ guide: { ...get().guide, playing: action === 'play' } });
+      if (action === 'return') return goToStop(tour, stop);
       return goToStop(tour, clampStop(data, tour, stop + (action === 'next' ? 1 : -1)));
     },
+    setPace: (pace) => set({ guide: { ...get().guide, pace } }),
+    light: (lit) => set({ lit }),
     setLanguage: (language) => set({ language }),
     setMotion: (motion) => set({ motion }),
     setHour: (hour) => set({ hour }),

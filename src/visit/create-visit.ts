@@ -38,6 +38,7 @@ export function createVisit(options: VisitOptions): Visit {
     intents,
     commands,
     markers: new Map(),
+    pins: new Map(),
     wake: () => {},
     setFloor: passage.setFloor,
     connectHalls: passage.connect,
@@ -61,6 +62,7 @@ export function createVisit(options: VisitOptions): Visit {
       disposeCommands();
       movement.halt();
       visit.markers.clear();
+      visit.pins.clear();
       visit.wake = () => {};
     },
   };

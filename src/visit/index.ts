@@ -4,8 +4,10 @@ export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageAp
 export { createPageApi, NO_STATS } from './api';
 export { createVisit } from './create-visit';
 export { middleOf, placementOf } from './destinations';
+export type { Companion, Inspection, InspectionCommands, Lamp, Side, Tool } from './inspect/inspection';
 export { FIELD_OF_VIEW, fittingDistance, type Orbit } from './inspect/orbit';
 export { lightOf } from './state';
+export type { Guide, TourAction } from './tour/guide';
 export type {
   Commands,
   HallSource,

@@ -1,6 +1,7 @@
 import type { Pose, Vec3 } from '#kit';
 import { clamp, damping } from '#kit';
-import { type Orbit, startOrbit, steerOrbit, stepOrbit } from './inspect/orbit';
+import type { Side } from './inspect/inspection';
+import { type Orbit, SIDES, startOrbit, steerOrbit, stepOrbit } from './inspect/orbit';
 import type { Gate } from './passage';
 import { stillIntents } from './state';
 import type { Intents, Live } from './types';
@@ -33,6 +34,10 @@ export interface Movement {
   /** A change that a button asks for. */
   turn(azimuth: number, elevation: number, zoom: number): void;
   resetInspection(): void;
+  /** Turns that side of the inspected work to the visitor. */
+  side(side: Side): void;
+  /** Shifts it on the screen's plane, metres right and up. */
+  pan(right: number, up: number): void;
   /** Whether the visitor is being taken somewhere. */
   travelling(): boolean;
   /** Advances by `dt` seconds; true while something still moves. */
@@ -137,6 +142,16 @@ export function createMovement(
     turn(azimuth, elevation, zoom) {
       if (!size) return;
       wanted = steerOrbit(wanted, { look: [-azimuth, -elevation], zoom, pan: [0, 0] }, size, live.aspect);
+    },
+    side(side) {
+      if (!size) return;
+      const view = SIDES[side];
+      const turns = Math.round((wanted.azimuth - view.azimuth) / (2 * Math.PI)) * 2 * Math.PI;
+      wanted = { ...wanted, azimuth: view.azimuth + turns, elevation: view.elevation };
+    },
+    pan(right, up) {
+      if (!size) return;
+      wanted = steerOrbit(wanted, { look: [0, 0], zoom: 1, pan: [right, up] }, size, live.aspect);
     },
     resetInspection() {
       if (!size) return;

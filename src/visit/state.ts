@@ -1,6 +1,8 @@
 import type { Problem } from '#kit';
 import { findHall, type Hour, pickHour } from '#venue';
 import type { Address } from './address';
+import { FIRST_LAMP, NEW_INSPECTION } from './inspect/inspection';
+import { NEW_GUIDE } from './tour/guide';
 import type { Intents, Live, VisitData, VisitOptions, VisitState } from './types';
 
 /** Problems remembered during a visit: enough to read, never a leak. */
@@ -15,8 +17,12 @@ export function initialState({ address, language, motion }: VisitOptions, hall: 
     awaiting: null,
     hour: address.hour ?? '',
     note: address.note ?? null,
+    inspection: NEW_INSPECTION,
     tour: null,
     stop: 0,
+    guide: NEW_GUIDE,
+    visited: [],
+    lit: null,
     language,
     motion,
     hallPhase: 'off',
@@ -34,6 +40,8 @@ export function initialLive(): Live {
     pose: { position: [0, 0, 0], heading: 0, pitch: 0 },
     velocity: [0, 0],
     orbit: { azimuth: 0, elevation: 0, distance: 1, pan: [0, 0, 0] },
+    lamp: FIRST_LAMP,
+    pixelsPerMetre: 0,
     inspectBlend: 0,
     aspect: 16 / 9,
     inset: { end: 0, bottom: 0 },

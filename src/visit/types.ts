@@ -5,7 +5,9 @@ import type { LanguageTag, Pose, Pose2, Problem, Vec2, Vec3 } from '#kit';
 import type { Plan } from '#plan';
 import type { Venue } from '#venue';
 import type { Address, Place } from './address';
+import type { Inspection, InspectionCommands, Lamp } from './inspect/inspection';
 import type { Orbit } from './inspect/orbit';
+import type { Guide, TourAction } from './tour/guide';
 import type { Walkable } from './walk/walkable';
 
 /** What the visitor is doing. `page`: reading; the hall is not on. */
@@ -26,9 +28,17 @@ export interface VisitState {
   /** The hour that the visitor chose. A hall that has no such hour is in its first one, and so is one with none chosen. */
   readonly hour: string;
   readonly note: string | null;
+  /** What is done with the work in hand; means something while the mode is `inspect`. */
+  readonly inspection: Inspection;
   readonly tour: string | null;
   /** Counts from 1; 0 outside a tour. */
   readonly stop: number;
+  /** How the tour goes on; means something while there is one. */
+  readonly guide: Guide;
+  /** Works that the visitor has been before, in the order of coming. */
+  readonly visited: readonly string[];
+  /** Works that answer to what the visitor looks for: their places are lit, the others dimmed. Null: all alike. */
+  readonly lit: readonly string[] | null;
   readonly language: LanguageTag;
   readonly motion: Motion;
   /** How far the hall has come: from nothing to walkable to everything there. */
@@ -53,6 +63,10 @@ export interface Live {
   velocity: Vec2;
   /** The camera while a work is inspected: angles about the work, and distance in metres. */
   orbit: Orbit;
+  /** The light in the visitor's hand. */
+  lamp: Lamp;
+  /** CSS pixels for a metre at the middle of the inspected work; 0 while none is. The scene writes it. */
+  pixelsPerMetre: number;
   /** How much of the inspection's approach is done, 0 to 1. */
   inspectBlend: number;
   /** Width by height of the canvas that panels leave free; the scene writes it. */
@@ -126,7 +140,13 @@ export interface Commands {
   /** Inspection by buttons: radians, factor. */
   orbit(step: { readonly azimuth?: number; readonly elevation?: number; readonly zoom?: number }): void;
   resetInspection(): void;
-  tour(action: 'start' | 'next' | 'previous' | 'stop', id?: string): Promise<void>;
+  /** What can be done with the work in hand. */
+  readonly inspection: InspectionCommands;
+  tour(action: TourAction, id?: string): Promise<void>;
+  /** How long the stops of a tour take: 2 is half the time. */
+  setPace(pace: number): void;
+  /** Lights the places of these works and dims the others; null lights all alike. */
+  light(works: readonly string[] | null): void;
   setLanguage(language: LanguageTag): void;
   setMotion(motion: Motion): void;
   /** Puts the hall into the light of another hour. */
@@ -173,6 +193,11 @@ export interface Visit {
   readonly commands: Commands;
   /** By hotspot identifier: pages put them in, the scene moves them. */
   readonly markers: Map<string, Marker>;
+  /**
+   * What is pinned to the work in hand: `note-<id>`, and `tape-0`, `tape-1` for the ends of the tape. Pages put them
+   * in, the scene moves them.
+   */
+  readonly pins: Map<string, Marker>;
   /** Asks for a frame; the scene sets it. Whoever changes `live` or `intents` from outside the loop calls it. */
   wake: () => void;
   /** Gives a hall its floor; nobody walks there before. */

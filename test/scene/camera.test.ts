@@ -10,6 +10,8 @@ const live = (change: Partial<Live> = {}): Live => ({
   velocity: [0, 0],
   orbit: { azimuth: 0, elevation: 0, distance: 0.5, pan: [0, 0, 0] },
   inspectBlend: 0,
+  lamp: { azimuth: 0, elevation: 0 },
+  pixelsPerMetre: 0,
   aspect: 1.6,
   inset: { end: 0, bottom: 0 },
   ...change,

@@ -1,5 +1,6 @@
 import type { Vec2, Vec3 } from '#kit';
 import { clamp, damping } from '#kit';
+import type { Side } from './inspection';
 
 /** Vertical field of view of the visitor's eye, degrees. */
 export const FIELD_OF_VIEW = 55;
@@ -38,6 +39,15 @@ export function fittingDistance(size: Vec3, aspect: number): number {
 export function startOrbit(size: Vec3, aspect: number): Orbit {
   return { azimuth: 0, elevation: 0.12, distance: fittingDistance(size, aspect), pan: [0, 0, 0] };
 }
+
+/** The angles that show a side of a work. */
+export const SIDES: Readonly<Record<Side, Pick<Orbit, 'azimuth' | 'elevation'>>> = {
+  front: { azimuth: 0, elevation: 0.12 },
+  back: { azimuth: Math.PI, elevation: 0.12 },
+  left: { azimuth: -Math.PI / 2, elevation: 0.12 },
+  right: { azimuth: Math.PI / 2, elevation: 0.12 },
+  above: { azimuth: 0, elevation: STEEPEST_ORBIT },
+};
 
 /** Where the hand wants the camera. */
 export function steerOrbit(orbit: Orbit, input: OrbitInput, size: Vec3, aspect: number): Orbit {
