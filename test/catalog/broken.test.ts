@@ -18,7 +18,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'comments-and-trailing-comma.json:36:64 trailing-comma There is a comma after the last entry; remove it.',
   ],
   'crooked-note': [
-    'crooked-note.json:43:21 bad-normal The normal of a note must have the length 1; write [0, 0.6, 0.8]. (works[0].notes[0].normal)',
+    'crooked-note.json:44:21 bad-normal The normal of a note must have the length 1; write [0, 0.6, 0.8]. (works[0].notes[0].normal)',
   ],
   'cut-off': [
     'cut-off.json:32:21 syntax The file ends too early: a bracket or a quote is still open; was it cut off while it was saved?',
@@ -62,6 +62,25 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'no-such-day.json:48:77 no-such-day The calendar has no day 2023-02-30; correct it. (sources[0].date)',
   ],
   'not-a-catalog': ['not-a-catalog.json:1:1 not-an-object A catalog is an object { … }; found a list of 2.'],
+  'note-in-degrees': [
+    'note-in-degrees.json:45:32 bad-angle Angles are in radians, at most 3.14 to either side; found 30. Are these degrees? (works[0].notes[0].view.azimuth)',
+  ],
+  'note-of-no-kind': [
+    'note-of-no-kind.json:40:19 unknown-value Expected one of "construction", "material", "meaning" or "wear", found the text "significance". (works[0].notes[0].kind)',
+  ],
+  'note-off-balance': [
+    `note-off-balance.json:45:65 bad-weights The weights of a triangle's corners are none below 0 and together 1; found [0.5, 0.5, 0.5], which make 1.5. Place the note again with npm run works:notes. (works[0].notes[0].anchor.weights)`,
+  ],
+  'note-with-film': [
+    'note-with-film.json:45:21 film-in-note A note has pictures and sounds, and "film" is a film; list it in the "media" of the work. (works[0].notes[0].media[0])',
+  ],
+  'note-with-unknown-term': [
+    'note-with-unknown-term.json:45:21 unknown-reference There is no term "sliver" in "terms"; did you mean "silver"? (works[0].notes[0].terms[0])',
+    'note-with-unknown-term.json:46:21 unknown-reference There is no medium "beak-sound" in "media". (works[0].notes[0].media[0])',
+  ],
+  'notes-of-one-name': [
+    'notes-of-one-name.json:47:17 duplicate-id Another note of this work before this one has the identifier "beak"; give each its own. (works[0].notes[1].id)',
+  ],
   'script-link': [
     'script-link.json:48:76 bad-link A link starts with https:// or http:// and has no spaces; found the text "javascript:alert(1)". (sources[0].url)',
   ],

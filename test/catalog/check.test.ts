@@ -76,6 +76,7 @@ describe('checkCatalog', () => {
   it('finds notes that share an identifier', () => {
     const note = (normal: [number, number, number]): NonNullable<Work['notes']>[number] => ({
       id: 'a',
+      kind: 'wear',
       title: { en: 'x' },
       text: { en: 'x' },
       position: [0, 0, 0],

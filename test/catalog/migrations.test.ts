@@ -18,6 +18,7 @@ describe('a catalog of version 0', () => {
     expect(value?.title).toEqual({ en: 'An exhibition of before' });
     expect(value?.tours[0]?.stops[0]?.text).toEqual({ en: 'Here is the brooch.' });
     expect(value?.works[0]?.notes?.[0]?.title).toEqual({ en: 'Pin' });
+    expect(value?.works[0]?.notes?.[0]?.kind).toBe('construction');
     expect(value?.works[0]?.rights.credit).toEqual({ en: 'Photograph by Somebody' });
     expect(value?.works[0]?.dimensions?.of).toEqual({ en: 'without the chain' });
     expect(value?.works[1]?.after?.date).toEqual({ en: '19th century' });

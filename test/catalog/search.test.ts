@@ -51,6 +51,18 @@ describe('createSearch', () => {
     expect(search(query, 'en').map(({ id }) => id)).toEqual(['w-1']);
   });
 
+  it('finds a work by what its notes tell', () => {
+    const note = {
+      id: 'beak',
+      kind: 'meaning' as const,
+      title: { en: 'Beak' },
+      text: { en: 'It points ahead.' },
+    };
+    const notes: Work['notes'] = [{ ...note, position: [0, 0, 0], normal: [0, 0, 1] }];
+    const { search } = createSearch({ ...small, works: [{ ...ring, notes }] });
+    expect(search('points ahead', 'en').map(({ id }) => id)).toContain(ring.id);
+  });
+
   it('asks for all the words', () => {
     const { search } = createSearch(withTitles([{ en: 'Silver ring' }, { en: 'Silver cup' }]));
     expect(search('silver cup', 'en').map(({ id }) => id)).toEqual(['w-1']);

@@ -32,7 +32,12 @@ const image = {
 
 describe('the page of a work', () => {
   it('has its notes, each with an address', async () => {
-    const note = { id: 'hinge', title: en('The hinge'), text: en('Three knuckles.') };
+    const note = {
+      id: 'hinge',
+      kind: 'construction' as const,
+      title: en('The hinge'),
+      text: en('Three knuckles.'),
+    };
     const html = await pageOf(
       smallWork('ring', { notes: [{ ...note, position: [0, 0, 0], normal: [0, 0, 1] }] }),
     );

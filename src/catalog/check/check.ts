@@ -7,6 +7,7 @@ import { checkIdentifiers } from './identifiers';
 import { checkLanguages } from './languages';
 import { checkLists } from './lists';
 import { checkMeasures } from './measures';
+import { checkNotes } from './notes';
 import { checkReferences } from './references';
 import { checkSources } from './sources';
 import { checkStands } from './stands';
@@ -24,6 +25,7 @@ export function checkCatalog(catalog: Catalog, context: CheckContext = {}): read
     ...checkLanguages(catalog),
     ...checkLists(catalog),
     ...checkWorks(catalog),
+    ...checkNotes(catalog),
     ...checkMeasures(catalog),
     ...checkDates(catalog),
     ...checkSources(catalog),

@@ -16,6 +16,12 @@ export function* checkLists(catalog: Catalog): Iterable<Problem> {
     for (const key of ['aliases', 'media', 'notes'] as const) {
       if (work[key]?.length === 0) yield empty(`"${key}" is empty; leave it out.`, ['works', index, key]);
     }
+    for (const [position, note] of (work.notes ?? []).entries()) {
+      for (const key of ['media', 'terms'] as const) {
+        if (note[key]?.length !== 0) continue;
+        yield empty(`"${key}" is empty; leave it out.`, ['works', index, 'notes', position, key]);
+      }
+    }
   }
   for (const [index, designer] of catalog.designers.entries()) {
     if (designer.aliases?.length === 0) {

@@ -25,6 +25,10 @@ function* referencesOfWork(work: Work, path: JsonPath): Iterable<Reference> {
   yield* refer('terms', work.techniques, [...path, 'techniques']);
   yield* refer('stands', work.place?.stand, [...path, 'place', 'stand']);
   yield* refer('media', work.media, [...path, 'media']);
+  for (const [index, note] of (work.notes ?? []).entries()) {
+    yield* refer('media', note.media, [...path, 'notes', index, 'media']);
+    yield* refer('terms', note.terms, [...path, 'notes', index, 'terms']);
+  }
   if (work.kind === 'picture') yield* refer('media', work.medium, [...path, 'medium']);
 }
 

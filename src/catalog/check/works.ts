@@ -1,19 +1,13 @@
 import { errorAt, type JsonPath, type Problem, warningAt } from '#kit';
-import type { Catalog, Term, Work, WorkNote } from '../schema/catalog';
+import type { Catalog, Term, Work } from '../schema/catalog';
 
-/** How far a normal's length may be from one: as much as rounding to two decimals does. */
-const NORMAL_TOLERANCE = 0.02;
-
-/** What must hold of each work: that it says honestly what it is, and that its notes can be set on its model. */
+/** What must hold of each work: that it says honestly what it is. */
 export function* checkWorks(catalog: Catalog): Iterable<Problem> {
   const terms = new Map(catalog.terms.map((term) => [term.id, term]));
   for (const [index, work] of catalog.works.entries()) {
     const path = ['works', index];
     yield* checkMaking(work, path);
     yield* checkTerms(work, terms, path);
-    for (const [position, note] of (work.notes ?? []).entries()) {
-      yield* checkNormal(note, [...path, 'notes', position, 'normal']);
-    }
   }
 }
 
@@ -44,12 +38,4 @@ function* checkTerms(work: Work, terms: ReadonlyMap<string, Term>, path: JsonPat
       yield warningAt('other-kind-of-term', sentence, [...path, key, index]);
     }
   }
-}
-
-function* checkNormal(note: WorkNote, path: JsonPath): Iterable<Problem> {
-  const length = Math.hypot(...note.normal);
-  if (Math.abs(length - 1) <= NORMAL_TOLERANCE) return;
-  const unit = note.normal.map((part) => Number((part / length).toFixed(3)) + 0);
-  const hint = length > 0 ? `write [${unit.join(', ')}].` : 'it points nowhere.';
-  yield errorAt('bad-normal', `The normal of a note must have the length 1; ${hint}`, path);
 }

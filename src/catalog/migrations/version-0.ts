@@ -40,6 +40,8 @@ export function fromVersion0({ language: stated, ...old }: Json): Json {
       }),
     );
 
+  // Version 0 had one kind of note, on how a thing is made.
+  const noteOf = (note: Json): Json => ({ kind: 'construction', ...localize(note) });
   const work = ({ artist, after, date, dimensions, notes, ...entry }: Json): Json => ({
     ...localize(entry),
     ...(artist === undefined ? {} : { designer: artist }),
@@ -48,7 +50,7 @@ export function fromVersion0({ language: stated, ...old }: Json): Json {
       : {}),
     ...(date === undefined ? {} : { date: isDate(date) ? date : localized(date) }),
     ...(isObject(dimensions) ? { dimensions: localize(dimensions) } : {}),
-    ...(notes === undefined ? {} : { notes: mapList(notes, localize) }),
+    ...(notes === undefined ? {} : { notes: mapList(notes, noteOf) }),
   });
   const designer = ({ name, ...entry }: Json): Json => ({ ...localize(entry), name });
   const tour = ({ stops, ...entry }: Json): Json => ({ ...localize(entry), stops: mapList(stops, localize) });

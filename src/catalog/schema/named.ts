@@ -29,7 +29,7 @@ import {
   text,
   webAddress,
 } from './parts';
-import { dimensions, names, note, reference, wish } from './work';
+import { anchor, dimensions, names, note, noteView, reference, wish } from './work';
 
 /** The schema of a whole catalog and of each of its parts, by the names that its documentation knows them under. */
 export const namedSchemas = {
@@ -47,9 +47,11 @@ export const namedSchemas = {
   stop,
   term,
   tour,
+  anchor,
   dimensions,
   names,
   note,
+  noteView,
   reference,
   wish,
   jewellery: kindTable.jewellery.schema,

@@ -26,13 +26,43 @@ export const reference = z.strictObject({
   url: z.optional(webAddress),
 });
 
-/** A marker on the work itself, in the model's own space. */
+/**
+ * The triangle of the finest model that a note sits on. It follows the surface where a position alone would hang in
+ * the air after the model was made anew; the position is what remains when the triangle no longer fits.
+ */
+export const anchor = z.strictObject({
+  /** Name of the node in the `inspect` derivative. */
+  mesh: line,
+  /** Its number among the node's triangles, counted from 0 through its primitives in the order of the file. */
+  triangle: z.int().check(z.minimum(0)),
+  /** How much each of the triangle's corners counts: barycentric, together 1. */
+  weights: z.tuple([z.number(), z.number(), z.number()]),
+});
+
+/** How a visitor looks at a note: angles about the work from its front, so that its author chooses what fills the picture. */
+export const noteView = z.strictObject({
+  /** Radians, positive to the visitor's right. */
+  azimuth: z.number(),
+  /** Radians, positive up. */
+  elevation: z.number(),
+  /** Metres from the note's position. */
+  distance: z.number().check(z.positive(), z.maximum(20)),
+});
+
+/** A marker on the work itself, in the space of its `inspect` model as it is loaded. */
 export const note = z.strictObject({
   id: slug,
+  /** What it tells of. */
+  kind: z.enum(['construction', 'material', 'meaning', 'wear']),
   title: text,
   text: text,
   position: point,
   normal: point,
+  anchor: z.optional(anchor),
+  view: z.optional(noteView),
+  /** Pictures and sounds. */
+  media: z.optional(z.array(slug)),
+  terms: z.optional(z.array(slug)),
 });
 
 /** How names of the thing are written where it comes from. */

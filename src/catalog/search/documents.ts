@@ -1,5 +1,5 @@
 import type { LocalizedText } from '#kit';
-import type { Catalog } from '../schema/catalog';
+import type { Catalog, Work } from '../schema/catalog';
 
 export type SearchKind = 'work' | 'designer' | 'country' | 'term';
 
@@ -22,6 +22,9 @@ const joined = (...texts: readonly (LocalizedText | undefined)[]): string =>
 
 /** Works up to which their long texts are searched as well: beyond, making the index would take too long. */
 const MOST_WORKS_WITH_TEXTS = 500;
+
+const notesOf = ({ notes = [] }: Work): readonly LocalizedText[] =>
+  notes.flatMap(({ title, text }) => [title, text]);
 
 /** Every entry that can be searched for, in the order of the catalog. */
 export function documentsOf(catalog: Catalog): readonly Document[] {
@@ -49,7 +52,7 @@ export function documentsOf(catalog: Catalog): readonly Document[] {
       context: belongs.join('\n'),
       text: isLarge
         ? joined(work.summary)
-        : joined(work.summary, work.text, work.worn, work.construction, work.meaning),
+        : joined(work.summary, work.text, work.worn, work.construction, work.meaning, ...notesOf(work)),
     };
   });
   const people = catalog.designers.map(
