@@ -27,7 +27,7 @@ export interface Neighbours {
 }
 
 /**
- * A catalog made quick to ask. The maps of works and designers also know their earlier identifiers, so iterate the
+ * A catalog made quick to ask. The maps of works, designers and tours also know their earlier identifiers, so iterate the
  * catalog's own lists and not the maps.
  */
 export interface CatalogIndex {

@@ -15,7 +15,13 @@ export function resolvePlan(catalog: Catalog, venue: Venue, manifest: Manifest):
   const { stands, problems: standProblems } = resolveStands(catalog, venue);
   const { placements, problems: placeProblems } = placeWorks(catalog, venue, stands, manifest);
   const { hotspots, problems: hotspotProblems } = resolveHotspots(catalog, venue, placements, stands);
-  const { tours, problems: tourProblems } = resolveTours(catalog, venue, placements, hotspots);
+  const { tours, problems: tourProblems } = resolveTours({
+    catalog,
+    venue,
+    placements,
+    stands,
+    hotspots,
+  });
   return {
     placements,
     stands,

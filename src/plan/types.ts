@@ -1,4 +1,4 @@
-import type { LocalizedText, Pose2, Problem, Vec3 } from '#kit';
+import type { LanguageTag, LocalizedText, Pose2, Problem, Vec3 } from '#kit';
 
 /** A work in its slot. */
 export interface Placement {
@@ -55,8 +55,15 @@ export interface PlannedStop {
   /** Tilt of the head. */
   readonly pitch: number;
   readonly work?: string;
+  readonly stand?: string;
   readonly country?: string;
+  /** The work is taken in hand and turned to this note. */
+  readonly note?: string;
   readonly text: LocalizedText;
+  /** Identifiers of recorded voices by language. */
+  readonly sound?: Readonly<Record<LanguageTag, string>>;
+  /** How long it takes by itself, where its maker says so. */
+  readonly seconds?: number;
 }
 
 /** The exhibition in the building: what stands where, in the order that a visitor comes by. */

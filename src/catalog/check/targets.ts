@@ -19,7 +19,7 @@ export function* checkTargets(catalog: Catalog): Iterable<Problem> {
   for (const [index, tour] of catalog.tours.entries()) {
     for (const [position, stop] of tour.stops.entries()) {
       const path = ['tours', index, 'stops', position];
-      yield* exactlyOne('A stop is at', ['work', 'country', 'viewpoint'], stop, path);
+      yield* exactlyOne('A stop is at', ['work', 'stand', 'country', 'viewpoint'], stop, path);
     }
   }
   for (const [index, hotspot] of catalog.hotspots.entries()) {
