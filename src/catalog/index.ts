@@ -1,6 +1,8 @@
 export { checkCatalog } from './check/check';
 export type { CheckContext } from './check/context';
 export { locateProblems } from './json/locate';
+export type { BodyPlace } from './kinds/jewellery';
+export { BODY_PLACES } from './kinds/jewellery';
 export type { WorkKind } from './kinds/table';
 export { kindTable } from './kinds/table';
 export type { ParseCatalogOptions } from './parse';

@@ -8,6 +8,7 @@ export function smallWork(id: string, change: Partial<Work> = {}): Work {
   return {
     kind: 'jewellery',
     mount: 'panel',
+    body: 'chest',
     id,
     title: en(`The ${id}`),
     made: 'study',

@@ -1,6 +1,7 @@
 import type { Problem } from '#kit';
 import type { Catalog } from '../schema/catalog';
 import type { CheckContext } from './context';
+import { checkCountries } from './countries';
 import { checkDates } from './dates';
 import { checkFiles } from './files';
 import { checkIdentifiers } from './identifiers';
@@ -8,6 +9,7 @@ import { checkLanguages } from './languages';
 import { checkLists } from './lists';
 import { checkMeasures } from './measures';
 import { checkNotes } from './notes';
+import { checkPortraits } from './portraits';
 import { checkReferences } from './references';
 import { checkSources } from './sources';
 import { checkStands } from './stands';
@@ -27,6 +29,8 @@ export function checkCatalog(catalog: Catalog, context: CheckContext = {}): read
     ...checkWorks(catalog),
     ...checkNotes(catalog),
     ...checkMeasures(catalog),
+    ...checkCountries(catalog),
+    ...checkPortraits(catalog),
     ...checkDates(catalog),
     ...checkSources(catalog),
     ...checkStands(catalog),

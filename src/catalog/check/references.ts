@@ -1,5 +1,5 @@
 import { errorAt, type JsonPath, type Problem, warningAt } from '#kit';
-import type { Catalog, Work } from '../schema/catalog';
+import type { Catalog, Country, Work } from '../schema/catalog';
 import { didYouMean } from '../telling/nearest';
 import { type Collection, collectionNames, collections, entriesOf } from './collections';
 
@@ -29,7 +29,21 @@ function* referencesOfWork(work: Work, path: JsonPath): Iterable<Reference> {
     yield* refer('media', note.media, [...path, 'notes', index, 'media']);
     yield* refer('terms', note.terms, [...path, 'notes', index, 'terms']);
   }
+  if (work.kind === 'jewellery') yield* refer('terms', work.form, [...path, 'form']);
   if (work.kind === 'picture') yield* refer('media', work.medium, [...path, 'medium']);
+}
+
+function* referencesOfCountry(country: Country, path: JsonPath): Iterable<Reference> {
+  const { population, flag, heritage = [], towns = [], map } = country;
+  yield* refer('sources', population?.source, [...path, 'population', 'source']);
+  yield* refer('sources', flag?.sources, [...path, 'flag', 'sources']);
+  for (const [index, { sources }] of heritage.entries()) {
+    yield* refer('sources', sources, [...path, 'heritage', index, 'sources']);
+  }
+  for (const [index, { sources }] of towns.entries()) {
+    yield* refer('sources', sources, [...path, 'towns', index, 'sources']);
+  }
+  yield* refer('sources', map?.sources, [...path, 'map', 'sources']);
 }
 
 /** Every reference of the catalog into itself. Slots, bays, halls and viewpoints are the building's to know. */
@@ -43,7 +57,11 @@ export function* referencesOf(catalog: Catalog): Iterable<Reference> {
   for (const [index, event] of catalog.programme.entries()) {
     yield* refer('editions', event.edition, ['programme', index, 'edition']);
   }
+  for (const [index, country] of catalog.countries.entries()) {
+    yield* referencesOfCountry(country, ['countries', index]);
+  }
   for (const [index, designer] of catalog.designers.entries()) {
+    yield* refer('media', designer.portrait, ['designers', index, 'portrait']);
     yield* refer('countries', designer.country, ['designers', index, 'country']);
     yield* refer('editions', designer.editions, ['designers', index, 'editions']);
   }
@@ -56,7 +74,11 @@ export function* referencesOf(catalog: Catalog): Iterable<Reference> {
     for (const [position, stop] of tour.stops.entries()) {
       const path = ['tours', index, 'stops', position];
       yield* refer('works', stop.work, [...path, 'work']);
+      yield* refer('stands', stop.stand, [...path, 'stand']);
       yield* refer('countries', stop.country, [...path, 'country']);
+      for (const [language, id] of Object.entries(stop.sound ?? {})) {
+        yield* refer('media', id, [...path, 'sound', language]);
+      }
     }
   }
   for (const [index, hotspot] of catalog.hotspots.entries()) {

@@ -38,4 +38,9 @@ function* checkTerms(work: Work, terms: ReadonlyMap<string, Term>, path: JsonPat
       yield warningAt('other-kind-of-term', sentence, [...path, key, index]);
     }
   }
+  const form = work.kind === 'jewellery' ? terms.get(work.form ?? '') : undefined;
+  if (form && form.kind !== 'object') {
+    const sentence = `"${form.id}" is given as the form, but the term is of the kind "${form.kind}".`;
+    yield warningAt('other-kind-of-term', sentence, [...path, 'form']);
+  }
 }

@@ -1,19 +1,9 @@
 import * as z from 'zod/mini';
 import { kindTable } from '../kinds/table';
-import {
-  country,
-  designer,
-  edition,
-  event,
-  hotspot,
-  language,
-  medium,
-  source,
-  stand,
-  term,
-  tour,
-} from './context';
+import { designer, edition, event, hotspot, language, medium, source, stand, term } from './context';
+import { country } from './country';
 import { filePath, slug, text } from './parts';
+import { tour } from './tour';
 
 /** The newest version of the format; older ones are migrated while they are read. */
 export const CATALOG_VERSION = 1;

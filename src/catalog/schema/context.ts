@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { formats } from './formats';
 import {
-  colour,
-  countryCode,
   date,
   filePath,
   languageTag,
@@ -54,19 +52,8 @@ export const event = z.strictObject({
   sources: sourceRefs,
 });
 
-export const country = z.strictObject({
-  /** ISO 3166-1 alpha-2 in lowercase: it stands in the address. */
-  id: countryCode,
-  name: text,
-  capital: z.optional(text),
-  /** The country's accent, taken from its textiles. */
-  accent: colour,
-  summary: text,
-  text: text,
-  /** The bay of the hall that the country asks for. */
-  bay: z.optional(slug),
-  sources: sourceRefs,
-});
+/** A page elsewhere that belongs to somebody: `links: [{ "url": "https://…", "title": {"en": "The studio"} }]`. */
+export const link = z.strictObject({ url: webAddress, title: text });
 
 /** Somebody who takes part, only as published sources name them. */
 export const designer = z.strictObject({
@@ -78,9 +65,14 @@ export const designer = z.strictObject({
   nameForms: z.optional(nameForms),
   country: slug,
   role: text,
+  /** The medium that shows them, with their leave. */
+  portrait: z.optional(slug),
   text: text,
+  /** What they make and how, as far as sources tell. */
+  practice: z.optional(text),
   editions: z.array(slug),
   website: z.optional(webAddress),
+  links: z.optional(z.array(link)),
   sources: sourceRefs,
 });
 
@@ -101,23 +93,6 @@ export const term = z.strictObject({
   /** Identifier in the Getty Art & Architecture Thesaurus, where verified. */
   aat: z.optional(z.string().check(z.regex(formats['bad-aat'], { error: 'bad-aat' }))),
   sources: sourceRefs,
-});
-
-/** A place on a tour where the visitor halts and reads or listens. */
-export const stop = z.strictObject({
-  /** The work, country or viewpoint that the stop is at; exactly one of them. */
-  work: z.optional(slug),
-  country: z.optional(slug),
-  viewpoint: z.optional(slug),
-  text: text,
-});
-
-/** A guided way through the hall. */
-export const tour = z.strictObject({
-  id: slug,
-  title: text,
-  summary: text,
-  stops: z.array(stop).check(z.minLength(1)),
 });
 
 /** A marker that a curator places in the hall, beside those that works, designers and countries bring. */
@@ -147,5 +122,7 @@ export const medium = z.strictObject({
   file: filePath,
   alt: text,
   caption: z.optional(text),
+  /** For a film or a sound: WebVTT files by language. */
+  captions: z.optional(z.record(languageTag, filePath)),
   rights: rights,
 });

@@ -1,20 +1,19 @@
 import { kindTable } from '../kinds/table';
 import { catalog } from './catalog';
 import {
-  country,
   designer,
   edition,
   event,
   hotspot,
   language,
+  link,
   medium,
   rights,
   source,
   stand,
-  stop,
   term,
-  tour,
 } from './context';
+import { country, flag, heritage, map, place, population, town } from './country';
 import {
   colour,
   countryCode,
@@ -29,13 +28,21 @@ import {
   text,
   webAddress,
 } from './parts';
+import { stop, tour } from './tour';
 import { anchor, dimensions, names, note, noteView, reference, wish } from './work';
 
 /** The schema of a whole catalog and of each of its parts, by the names that its documentation knows them under. */
 export const namedSchemas = {
   catalog,
   country,
+  population,
+  flag,
+  heritage,
+  town,
+  map,
+  place,
   designer,
+  link,
   edition,
   event,
   hotspot,

@@ -29,7 +29,7 @@ const expectations: Readonly<Record<string, string>> = {
   array: 'a list [ … ]',
   object: 'an object { … }',
   record: 'texts by language, such as {"en": "…"}',
-  tuple: 'three numbers [x, y, z]',
+  tuple: 'numbers in a list, such as [x, y, z]',
   boolean: 'true or false',
 };
 

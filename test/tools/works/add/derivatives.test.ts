@@ -139,6 +139,7 @@ describe('the entry', () => {
       id: 'hare',
       kind: 'jewellery',
       mount: 'panel',
+      body: 'chest',
       title: { fr: 'Lièvre' },
       made: 'designer',
       designer: 'somebody',

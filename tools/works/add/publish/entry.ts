@@ -1,3 +1,4 @@
+import { BODY_PLACES } from '#catalog';
 import type { Options } from '../options';
 import type { KnownCatalog } from './catalog';
 
@@ -34,7 +35,10 @@ export function draftEntry(options: Options, catalog: KnownCatalog | undefined):
     'alt: what a blind visitor should know of the picture',
   );
   missing.push('materials and techniques: ids in "terms"');
-  if (kind === 'jewellery') missing.push('mount: "panel" is a guess; panel, bar, cushion, cuff or post');
+  if (kind === 'jewellery') {
+    missing.push('mount: "panel" is a guess; panel, bar, cushion, cuff or post');
+    missing.push(`body: "chest" is a guess; where it is worn: ${BODY_PLACES.join(', ')}`);
+  }
   missing.push('rights: holder and licence, as agreed with the designer');
   missing.push(
     'dimensions: only with a source that publishes them; place: where it should stand (both may stay away)',
@@ -42,7 +46,7 @@ export function draftEntry(options: Options, catalog: KnownCatalog | undefined):
   const entry: Entry = {
     id,
     kind,
-    ...(kind === 'jewellery' && { mount: 'panel' }),
+    ...(kind === 'jewellery' && { mount: 'panel', body: 'chest' }),
     title: { [language]: title ?? '' },
     made: 'designer',
     designer: designer ?? '',
