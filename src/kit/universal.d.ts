@@ -11,3 +11,5 @@ declare class URLSearchParams {
 
 declare function setInterval(callback: () => void, milliseconds: number): number;
 declare function clearInterval(timer: number): void;
+declare function setTimeout(callback: () => void, milliseconds: number): number;
+declare function clearTimeout(timer: number | undefined): void;

@@ -2,6 +2,7 @@ import type { LanguageTag, LocalizedText } from '#kit';
 import { pickText } from '#kit';
 import { type AddressSpace, formatAddress } from './address';
 import { lightOf } from './state';
+import { TOUR_ACTIONS, type TourAction } from './tour/guide';
 import type { Mode, Motion, OpenTarget, Visit, VisitState } from './types';
 
 /** Figures of the rendering; all zero while the hall is off. */
@@ -73,7 +74,7 @@ export interface PageApi {
   list(query: { kind: ListKind; language?: LanguageTag }): Promise<readonly { id: string; title: string }[]>;
   /** Opens something, turning the hall on where it is not; resolves when arrived. */
   open(target: OpenTarget): Promise<void>;
-  tour(request: { action: 'start' | 'next' | 'previous' | 'stop'; id?: string }): Promise<void>;
+  tour(request: { action: TourAction; id?: string }): Promise<void>;
   setLanguage(language: LanguageTag): Promise<void>;
   setMotion(motion: Motion): Promise<void>;
   /** Puts the halls into the light of another hour; rejects when the present one has no such hour. */
@@ -187,7 +188,12 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
       await visit.commands.open(target);
       await visit.commands.enter();
     },
-    tour: ({ action, id }) => visit.commands.tour(action, id),
+    async tour({ action, id }) {
+      if (!TOUR_ACTIONS.includes(action)) {
+        throw new Error(`A tour has no action "${String(action)}", only ${TOUR_ACTIONS.join(', ')}.`);
+      }
+      await visit.commands.tour(action, id);
+    },
     async setLanguage(language) {
       if (!catalog.languages.some(({ tag }) => tag === language)) {
         const known = catalog.languages.map(({ tag }) => tag).join(', ');

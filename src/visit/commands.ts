@@ -6,7 +6,6 @@ import {
   type Destination,
   destinationOf,
   destinationOfHall,
-  destinationOfStop,
   placementOf,
   placeOfTarget,
 } from './destinations';
@@ -14,7 +13,8 @@ import { createInspectionCommands } from './inspect/inspection-commands';
 import type { Movement } from './movement';
 import type { Passage } from './passage';
 import { withProblem } from './state';
-import { NEW_GUIDE } from './tour/guide';
+import { NEW_GUIDE, strayed } from './tour/guide';
+import { createTourCommands } from './tour/tour-commands';
 import type { Commands, Live, OpenTarget, VisitData, VisitState } from './types';
 
 /** What the commands of one visit work on. */
@@ -64,7 +64,7 @@ export function createCommands(session: Session): {
   const endInspection = () => {
     if (get().mode !== 'inspect') return;
     movement.inspect(null, cut());
-    set({ mode: get().tour ? 'tour' : 'walk', note: null });
+    set({ mode: get().tour && !get().guide.away ? 'tour' : 'walk', note: null });
   };
 
   const travel = async (hall: string, pose: Pose, motion?: VisitState['motion']) => {
@@ -81,32 +81,18 @@ export function createCommands(session: Session): {
     set({ travelling: movement.travelling() });
   };
 
-  const goToStop = async (tour: string, stop: number, motion?: VisitState['motion']) => {
-    const planned = data.plan.tours[tour]?.[stop - 1];
-    if (!planned) return;
-    endInspection();
-    const place = planned.work
-      ? ({ kind: 'work', id: planned.work } as const)
-      : planned.country
-        ? ({ kind: 'country', id: planned.country } as const)
-        : ({ kind: 'home' } as const);
-    set({ mode: 'tour', tour, stop, place, note: null });
-    const { hall, pose } = destinationOfStop(planned);
-    // A hall that does not come has been told of; the stop's words are there.
-    await travel(hall, pose, motion).catch(() => {});
-  };
-
   const open = async (target: OpenTarget) => {
     const place = placeOfTarget(data, target);
     if (place.kind === 'tour') {
       if (!inHall()) return set({ place });
-      return goToStop(place.id, clampStop(data, place.id, target.stop ?? 1), target.motion);
+      return guide.goToStop(place.id, target.stop ?? 1, target.motion);
     }
     endInspection();
     set({
       place,
       note: target.note ?? null,
-      ...(get().tour ? { tour: null, stop: 0, mode: 'walk' as const } : {}),
+      // Who looks at something else has left the tour's way, and can come back to it.
+      ...(get().tour ? { mode: 'walk' as const, guide: strayed(get().guide) } : {}),
     });
     if (!inHall()) return;
     const destination =
@@ -134,13 +120,15 @@ export function createCommands(session: Session): {
     movement.halt();
     movement.inspect(null, true);
     passage.leave();
-    const place = get().tour ? ({ kind: 'tour', id: get().tour ?? '' } as const) : get().place;
+    const { tour, guide: led } = get();
+    const place = tour && !led.away ? ({ kind: 'tour', id: tour } as const) : get().place;
     set({
       mode: 'page',
       place,
       hallPhase: 'off',
       tour: null,
       stop: 0,
+      guide: NEW_GUIDE,
       works: {},
       travelling: false,
       context: 'ok',
@@ -153,9 +141,24 @@ export function createCommands(session: Session): {
     set({
       place: { kind: 'home' },
       note: null,
-      ...(get().tour ? { tour: null, stop: 0, mode: 'walk' as const } : {}),
+      ...(get().tour && !get().guide.away
+        ? { tour: null, stop: 0, mode: 'walk' as const, guide: NEW_GUIDE }
+        : {}),
     });
   };
+
+  const guide = createTourCommands({
+    data,
+    get,
+    set,
+    enter,
+    endInspection,
+    travel,
+    inspect(note) {
+      commands.inspect();
+      if (note) commands.inspection.note(note);
+    },
+  });
 
   const commands: Commands = {
     enter,
@@ -176,7 +179,7 @@ export function createCommands(session: Session): {
     back() {
       const { mode, place, tour } = get();
       if (mode === 'inspect') endInspection();
-      else if (place.kind !== 'home' || tour) close();
+      else if (place.kind !== 'home' || (tour && !get().guide.away)) close();
       else leave();
     },
     walkTo(point) {
@@ -210,26 +213,9 @@ export function createCommands(session: Session): {
       session.wake();
     },
     inspection: createInspectionCommands({ data, live, movement, get, set, wake: session.wake }),
-    async tour(action, id) {
-      const { tour, stop } = get();
-      if (action === 'start') {
-        const chosen = id ?? data.catalog.tours[0]?.id;
-        if (chosen === undefined) throw new Error('This exhibition has no tour.');
-        const place = placeOfTarget(data, { tour: chosen });
-        if (!inHall()) {
-          set({ place });
-          await enter();
-        }
-        return goToStop(chosen, 1);
-      }
-      if (!tour) return;
-      if (action === 'stop') return set({ mode: 'walk', tour: null, stop: 0, guide: NEW_GUIDE });
-      if (action === 'play' || action === 'pause')
-        return set({ guide: { ...get().guide, playing: action === 'play' } });
-      if (action === 'return') return goToStop(tour, stop);
-      return goToStop(tour, clampStop(data, tour, stop + (action === 'next' ? 1 : -1)));
-    },
-    setPace: (pace) => set({ guide: { ...get().guide, pace } }),
+    tour: guide.act,
+    setPace: guide.setPace,
+    setSpeaking: guide.setSpeaking,
     light: (lit) => set({ lit }),
     setLanguage: (language) => set({ language }),
     setMotion: (motion) => set({ motion }),
@@ -244,7 +230,7 @@ export function createCommands(session: Session): {
         set({ hallPhase: 'walkable' });
         settleEntrances(({ resolve }) => resolve());
         const { place } = get();
-        if (place.kind === 'tour') void goToStop(place.id, clampStop(data, place.id, session.arrivalStop()));
+        if (place.kind === 'tour') void guide.goToStop(place.id, session.arrivalStop());
       },
       failed(problem: Problem) {
         set({ hallPhase: 'failed', problems: withProblem(get().problems, problem) });
@@ -276,7 +262,7 @@ export function createCommands(session: Session): {
     if (get().mode === 'inspect') endInspection();
     const home = address.place.kind === 'home';
     const same = samePlace(address.place, get().place);
-    if (address.place.kind === 'tour') void goToStop(address.place.id, address.stop ?? 1);
+    if (address.place.kind === 'tour') void guide.goToStop(address.place.id, address.stop ?? 1);
     else if (!same) void open(targetOf(address)).catch(() => {});
     const arrival = arrivalOf(data, address);
     if (home && (arrival.hall !== get().hall || (same && address.view)))
@@ -302,8 +288,4 @@ function targetOf({ place, note }: Address): OpenTarget {
     default:
       return {};
   }
-}
-
-function clampStop({ plan }: VisitData, tour: string, stop: number): number {
-  return Math.max(1, Math.min(plan.tours[tour]?.length ?? 1, stop));
 }

@@ -5,6 +5,7 @@ import { arrivalOf } from './destinations';
 import { createMovement } from './movement';
 import { createPassage } from './passage';
 import { addressOf, initialLive, initialState, stillIntents } from './state';
+import { createGuideClock } from './tour/guide-clock';
 import type { Visit, VisitOptions, VisitState } from './types';
 
 /** Begins a visit at an address. Nothing of it is shared with another visit on the same page. */
@@ -30,6 +31,7 @@ export function createVisit(options: VisitOptions): Visit {
     arrivalStop: () => asked.stop ?? 1,
   };
   const { commands, follow, disposeCommands } = createCommands(session);
+  const clock = createGuideClock({ data, store, live, next: () => void commands.tour('next') });
 
   const visit: Visit = {
     data,
@@ -51,6 +53,7 @@ export function createVisit(options: VisitOptions): Visit {
       if (store.getState().hallPhase === 'walkable') passage.look();
       const travelling = movement.travelling();
       if (travelling !== store.getState().travelling) store.setState({ travelling });
+      clock.look();
       return moving;
     },
     address: () => addressOf(store.getState(), live, data, asked),
@@ -59,6 +62,7 @@ export function createVisit(options: VisitOptions): Visit {
       follow(asked);
     },
     dispose() {
+      clock.dispose();
       disposeCommands();
       movement.halt();
       visit.markers.clear();

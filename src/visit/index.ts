@@ -8,6 +8,7 @@ export type { Companion, Inspection, InspectionCommands, Lamp, Side, Tool } from
 export { FIELD_OF_VIEW, fittingDistance, type Orbit } from './inspect/orbit';
 export { lightOf } from './state';
 export type { Guide, TourAction } from './tour/guide';
+export { stopSeconds } from './tour/stop-seconds';
 export type {
   Commands,
   HallSource,

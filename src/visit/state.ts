@@ -42,6 +42,7 @@ export function initialLive(): Live {
     orbit: { azimuth: 0, elevation: 0, distance: 1, pan: [0, 0, 0] },
     lamp: FIRST_LAMP,
     pixelsPerMetre: 0,
+    surface: 0,
     inspectBlend: 0,
     aspect: 16 / 9,
     inset: { end: 0, bottom: 0 },
@@ -50,7 +51,7 @@ export function initialLive(): Live {
 
 /** Hands at rest. */
 export function stillIntents(): Intents {
-  return { move: [0, 0], look: [0, 0], run: false, zoom: 1, pan: [0, 0] };
+  return { move: [0, 0], look: [0, 0], run: false, zoom: 1, about: [0, 0], held: false, pan: [0, 0] };
 }
 
 /** Adds a problem, forgetting the oldest and repeating none. */
@@ -74,15 +75,16 @@ export function addressOf(state: VisitState, live: Live, data: VisitData, asked:
   const { catalog, venue } = data;
   const inHall = state.mode !== 'page';
   // What is open says by itself in which hall it is.
-  const about = inHall && state.place.kind === 'home' && state.tour === null;
+  const guided = state.tour !== null && !state.guide.away;
+  const about = inHall && state.place.kind === 'home' && !guided;
   const walking = about && !state.travelling && state.hallPhase === 'walkable';
   const { hours, hour } = lightOf(data, state);
   return {
-    place: state.tour ? { kind: 'tour', id: state.tour } : state.place,
+    place: guided ? { kind: 'tour', id: state.tour ?? '' } : state.place,
     ...(state.language !== catalog.languages[0]?.tag ? { language: state.language } : {}),
     ...(inHall ? { mode: 'hall' as const } : asked.mode === 'list' ? { mode: 'list' as const } : {}),
     ...(state.note ? { note: state.note } : {}),
-    ...(state.tour && state.stop > 0 ? { stop: state.stop } : {}),
+    ...(guided && state.stop > 0 ? { stop: state.stop } : {}),
     ...(about && state.hall !== venue.halls[0]?.id ? { hall: state.hall } : {}),
     ...(walking ? { view: live.pose } : {}),
     ...(inHall && hour && hour !== hours[0] ? { hour: hour.id } : {}),

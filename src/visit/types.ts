@@ -67,7 +67,9 @@ export interface Live {
   lamp: Lamp;
   /** CSS pixels for a metre at the middle of the inspected work; 0 while none is. The scene writes it. */
   pixelsPerMetre: number;
-  /** How much of the inspection's approach is done, 0 to 1. */
+  /** Metres from the eye to the inspected work in the middle of the picture; 0 while unknown. The scene writes it. */
+  surface: number;
+  /** How much of the work's way into the hand is done, 0 to 1, at an even pace. */
   inspectBlend: number;
   /** Width by height of the canvas that panels leave free; the scene writes it. */
   aspect: number;
@@ -84,6 +86,10 @@ export interface Intents {
   run: boolean;
   /** Factor on the distance to an inspected work since the last frame; 1 is none. */
   zoom: number;
+  /** What zooming keeps in place: right and up of the picture's middle, as shares of the distance. */
+  about: Vec2;
+  /** A hand holds the inspected work: it turns with it, and goes on turning when it is let go. */
+  held: boolean;
   /** Metres to shift an inspected work right and up since the last frame. */
   pan: Vec2;
 }
@@ -145,6 +151,8 @@ export interface Commands {
   tour(action: TourAction, id?: string): Promise<void>;
   /** How long the stops of a tour take: 2 is half the time. */
   setPace(pace: number): void;
+  /** A voice begins or ends: the tour waits for it. */
+  setSpeaking(speaking: boolean): void;
   /** Lights the places of these works and dims the others; null lights all alike. */
   light(works: readonly string[] | null): void;
   setLanguage(language: LanguageTag): void;
