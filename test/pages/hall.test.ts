@@ -89,6 +89,26 @@ describe('a follower', () => {
     follower.tick();
     expect(told).toHaveBeenCalledTimes(2);
   });
+
+  it('tells once after each frame, when all of it is written', async () => {
+    const live = { pose: pose(0) } as Parameters<typeof createFollower>[0];
+    const follower = createFollower(live);
+    const seen: number[] = [];
+    const stop = follower.after(() => seen.push(live.pixelsPerMetre));
+    follower.tick();
+    follower.tick();
+    live.pixelsPerMetre = 900;
+    expect(seen).toEqual([]);
+    await Promise.resolve();
+    expect(seen).toEqual([900]);
+    follower.tick();
+    await Promise.resolve();
+    expect(seen).toEqual([900, 900]);
+    stop();
+    follower.tick();
+    await Promise.resolve();
+    expect(seen).toHaveLength(2);
+  });
 });
 
 describe('a marker', () => {
