@@ -1,6 +1,14 @@
 import { renderToString } from 'react-dom/server';
 import type { LanguageTag } from '#kit';
-import { allPlaces, headOf, interfaceLanguages, loadMessages, type PageHead, PageNotFound } from '#pages';
+import {
+  allArticles,
+  allPlaces,
+  headOf,
+  interfaceLanguages,
+  loadMessages,
+  type PageHead,
+  PageNotFound,
+} from '#pages';
 import { formatAddress, type Place } from '#visit';
 import type { Exhibition } from './load-data';
 import { addressSpace, createSite } from './site';
@@ -51,7 +59,7 @@ export async function renderPage(
     language,
     up,
     head: headOf(pages, place, language, messages),
-    body: renderToString(<View site={site} place={place} inHall={false} />),
+    body: renderToString(<View site={site} place={place} articles={allArticles} inHall={false} />),
     alternates: pages.catalog.languages.map(({ tag }) => ({
       language: tag,
       path: folderOf(exhibition, place, tag),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Problem } from '#kit';
-import { headOf, loadMessages, type PagesData, type Site } from '#pages';
+import { type Articles, headOf, loadArticle, loadMessages, type PagesData, type Site } from '#pages';
 import { createPageApi, createVisit, NO_STATS, type PageApi, parseAddress, type Visit } from '#visit';
 import { isUnknownAddress, siteBase, staticBase } from './base';
 import { Boundary } from './boundary';
@@ -14,6 +14,7 @@ import { DEFAULT_CATALOG, loadExhibition } from './load-data';
 import { showFailure } from './notice';
 import { addressSpace, createSite } from './site';
 import type { StageControls } from './stage';
+import { useShownPlace } from './use-shown-place';
 import { View } from './view';
 
 /** The page brought to life. */
@@ -45,12 +46,21 @@ export async function startShell(): Promise<Shell> {
   });
   for (const problem of exhibition.problems) visit.commands.report.problem(problem);
 
-  const messages = await loadMessages(language);
+  const { kind } = visit.store.getState().place;
+  const [messages, article] = await Promise.all([loadMessages(language), loadArticle(kind)]);
   const hall = createHallControls(visit);
   const container = document.getElementById('app');
   if (!container) throw new DataError('This page has no place for the exhibition (#app).');
   const live = (
-    <Live visit={visit} hall={hall} data={pages} first={messages} base={base} catalogPath={asked} />
+    <Live
+      visit={visit}
+      hall={hall}
+      data={pages}
+      first={messages}
+      articles={{ [kind]: article }}
+      base={base}
+      catalogPath={asked}
+    />
   );
   // What stands there was written for this exhibition and this place, unless the address asks for something else.
   if (asked || isUnknownAddress()) createRoot(container).render(live);
@@ -118,15 +128,18 @@ interface LiveProps {
   readonly hall: HallControls;
   readonly data: PagesData;
   readonly first: Readonly<Record<string, string>>;
+  /** The article of the place where the visit begins. */
+  readonly articles: Articles;
   readonly base: string;
   readonly catalogPath: string | null;
 }
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
-function Live({ visit, hall, data, first, base, catalogPath }: LiveProps) {
-  const place = useStore(visit.store, (state) => state.place);
+function Live({ visit, hall, data, first, articles: firstArticles, base, catalogPath }: LiveProps) {
+  const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
+  const { place, articles } = useShownPlace(open, firstArticles, !inHall);
   const [alive, setAlive] = useState(false);
   const [spoken, setSpoken] = useState({ language, messages: first });
 
@@ -173,7 +186,7 @@ function Live({ visit, hall, data, first, base, catalogPath }: LiveProps) {
         showFailure(() => location.reload(), [String(error)]);
       }}
     >
-      <View site={site} place={place} inHall={alive && inHall} stage={hall} />
+      <View site={site} place={place} articles={articles} inHall={alive && inHall} stage={hall} />
     </Boundary>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCatalogIndex } from '#catalog';
-import { allPlaces, headOf, interfaceLanguages, PageNotFound, SitePage } from '#pages';
+import { allArticles, allPlaces, headOf, interfaceLanguages, PageNotFound, SitePage } from '#pages';
 import { createTestSite, readExhibition } from './exhibition';
 
 const data = readExhibition();
@@ -37,7 +37,7 @@ const headings = (html: string): number[] =>
 describe.each(interfaceLanguages.map((language) => ({ language })))('pages in $language', ({ language }) => {
   it.each(named)('$name is complete', async ({ place }) => {
     const { site, handedOut } = await createTestSite(data, language);
-    const html = render(<SitePage site={site} place={place} />);
+    const html = render(<SitePage articles={allArticles} site={site} place={place} />);
 
     const levels = headings(html);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -90,21 +90,23 @@ describe('pages', () => {
     const half = { ...data, catalog, index: createCatalogIndex(catalog) };
     const place = { kind: 'work', id: work.id } as const;
     const { site } = await createTestSite(half, 'fr');
-    const french = render(<SitePage site={site} place={place} />);
+    const french = render(<SitePage articles={allArticles} site={site} place={place} />);
     expect(french).toMatch(/<div[^>]*lang="en" dir="ltr"><p>Only in English/);
     expect(french).toContain('<span lang="en" dir="ltr">English title</span>');
-    const english = render(<SitePage site={(await createTestSite(half, 'en')).site} place={place} />);
+    const english = render(
+      <SitePage articles={allArticles} site={(await createTestSite(half, 'en')).site} place={place} />,
+    );
     expect(english).not.toMatch(/<(?:div|span)[^>]*lang="en"/);
   });
 
   it('say that nobody has read a language over', async () => {
     for (const language of ['fr', 'ru']) {
       const { site } = await createTestSite(data, language);
-      const html = render(<SitePage site={site} place={{ kind: 'home' }} />);
+      const html = render(<SitePage articles={allArticles} site={site} place={{ kind: 'home' }} />);
       expect(html).toContain(site.messages['language.unreviewed']);
     }
     const { site } = await createTestSite(data, 'en');
-    expect(render(<SitePage site={site} place={{ kind: 'home' }} />)).not.toContain(
+    expect(render(<SitePage articles={allArticles} site={site} place={{ kind: 'home' }} />)).not.toContain(
       site.messages['language.unreviewed'],
     );
   });
@@ -112,13 +114,15 @@ describe('pages', () => {
   it('say of every study that it is one', async () => {
     const { site } = await createTestSite(data, 'en');
     for (const work of data.catalog.works.filter(({ made }) => made === 'study')) {
-      expect(render(<SitePage site={site} place={{ kind: 'work', id: work.id }} />)).toContain('Study model');
+      expect(
+        render(<SitePage articles={allArticles} site={site} place={{ kind: 'work', id: work.id }} />),
+      ).toContain('Study model');
     }
   });
 
   it('lead into the hall by a plain address', async () => {
     const { site } = await createTestSite(data, 'fr');
-    const html = render(<SitePage site={site} place={{ kind: 'work', id: 'asyk' }} />);
+    const html = render(<SitePage articles={allArticles} site={site} place={{ kind: 'work', id: 'asyk' }} />);
     expect(html).toContain('href="/sub/fr/works/asyk/?mode=hall" data-enter=""');
   });
 
@@ -132,14 +136,16 @@ describe('pages', () => {
 
   it('answer to a place that the exhibition does not have', async () => {
     const { site } = await createTestSite(data, 'en');
-    const html = render(<SitePage site={site} place={{ kind: 'work', id: 'no-such-work' }} />);
+    const html = render(
+      <SitePage articles={allArticles} site={site} place={{ kind: 'work', id: 'no-such-work' }} />,
+    );
     expect(html).toContain('There is no such page');
     expect(headOf(data, { kind: 'work', id: 'no-such-work' }, 'en', site.messages).robots).toBe('noindex');
   });
 
   it('list every work in the catalogue without any script', async () => {
     const { site } = await createTestSite(data, 'en');
-    const html = render(<SitePage site={site} place={{ kind: 'catalogue' }} />);
+    const html = render(<SitePage articles={allArticles} site={site} place={{ kind: 'catalogue' }} />);
     for (const { id } of data.catalog.works) expect(html).toContain(`href="/sub/works/${id}/"`);
   });
 });

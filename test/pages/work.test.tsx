@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_MANIFEST, type Manifest } from '#assets';
 import { type Catalog, createCatalogIndex, type Work } from '#catalog';
-import { SitePage } from '#pages';
+import { allArticles, SitePage } from '#pages';
 import { resolvePlan } from '#plan';
 import { smallCatalog, smallVenue, smallWork } from '../support/small-exhibition';
 import { createTestSite } from './exhibition';
@@ -19,7 +19,9 @@ async function pageOf(
   const plan = resolvePlan(catalog, smallVenue(), manifest);
   const data = { catalog, index: createCatalogIndex(catalog), manifest, plan };
   const { site } = await createTestSite(data, 'en');
-  return renderToStaticMarkup(<SitePage site={site} place={{ kind: 'work', id: work.id }} />);
+  return renderToStaticMarkup(
+    <SitePage articles={allArticles} site={site} place={{ kind: 'work', id: work.id }} />,
+  );
 }
 
 const image = {

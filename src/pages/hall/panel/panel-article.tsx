@@ -1,52 +1,22 @@
 import { Search } from 'lucide-react';
 import type { Place } from '#visit';
-import { AboutArticle } from '../../about/about-article';
-import { CataloguePage } from '../../catalogue/catalogue-page';
-import { CountryArticle } from '../../countries/country-article';
-import { DesignerArticle } from '../../designers/designer-article';
-import { GlossaryArticle } from '../../glossary/glossary-article';
-import { UnknownPlace } from '../../not-found/unknown-place';
+import { allArticles } from '../../articles/all';
 import button from '../../parts/button.module.css';
-import { ProgrammeArticle } from '../../programme/programme-article';
-import { useSite, useVisit } from '../../site';
+import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
-import { TourArticle } from '../../tours/tour-article';
-import { WorkArticle } from '../../works/work-article';
 import { useVisitState } from '../use-visit-state';
 
 /** The article of a place, with what can be done with it in the hall. */
 export function PanelArticle({ place }: { place: Place }) {
-  const { index } = useSite().data;
-  switch (place.kind) {
-    case 'home':
-      return null;
-    case 'catalogue':
-      return <CataloguePage />;
-    case 'programme':
-      return <ProgrammeArticle />;
-    case 'glossary':
-      return <GlossaryArticle />;
-    case 'about':
-      return <AboutArticle />;
-    case 'work': {
-      const work = index.works.get(place.id);
-      if (!work) return <UnknownPlace query={place.id} />;
-      return <WorkArticle work={work} actions={<LookCloser work={work.id} />} />;
-    }
-    case 'designer': {
-      const designer = index.designers.get(place.id);
-      return designer ? <DesignerArticle designer={designer} /> : <UnknownPlace query={place.id} />;
-    }
-    case 'country': {
-      const country = index.countries.get(place.id);
-      return country ? <CountryArticle country={country} /> : <UnknownPlace query={place.id} />;
-    }
-    case 'tour': {
-      const tour = index.tours.get(place.id);
-      if (!tour) return <UnknownPlace query={place.id} />;
-      return <TourArticle tour={tour} actions={<StartTour tour={tour.id} />} />;
-    }
-  }
+  if (place.kind === 'home') return null;
+  const Article = allArticles[place.kind];
+  return <Article place={place} actions={actionsOf(place)} />;
+}
+
+function actionsOf(place: Place) {
+  if (place.kind === 'work') return <LookCloser work={place.id} />;
+  if (place.kind === 'tour') return <StartTour tour={place.id} />;
+  return null;
 }
 
 function LookCloser({ work }: { work: string }) {
