@@ -1,9 +1,10 @@
-import { CircleQuestionMark, Compass, Gem, List, Menu, Route } from 'lucide-react';
+import { CircleQuestionMark, Compass, Gem, List, Menu } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useSite, useVisit } from '../../site';
 import { Text } from '../../text/localized';
 import { useMessage } from '../../text/message';
 import { HelpDialog } from '../overlays/help-dialog';
+import { TourMenu } from '../tour/tour-menu';
 import { useVisitState } from '../use-visit-state';
 import { useWhere } from '../words/use-where';
 import { HourSelect } from './hour-select';
@@ -20,7 +21,6 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
   const help = useRef<HTMLDialogElement>(null);
   const [menu, setMenu] = useState(false);
   const fold = () => setMenu(false);
-  const [tour] = data.catalog.tours;
 
   return (
     <header className={styles['bar']}>
@@ -45,12 +45,7 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
           <Gem size={20} aria-hidden="true" />
           {say('nav.works')}
         </a>
-        {tour && (
-          <a className={styles['item']} href={hrefOf({ kind: 'tour', id: tour.id })} onClick={fold}>
-            <Route size={20} aria-hidden="true" />
-            {say('hall.tour')}
-          </a>
-        )}
+        <TourMenu onChosen={fold} />
         <button
           type="button"
           className={styles['item']}

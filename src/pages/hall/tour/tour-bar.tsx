@@ -1,14 +1,18 @@
-import { ArrowLeft, ArrowRight, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Pause, Play, Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { PlaceLink } from '../../parts/place-link';
 import { useSite, useVisit } from '../../site';
 import { Paragraphs, Text } from '../../text/localized';
 import { useMessage } from '../../text/message';
+import controls from '../controls/controls.module.css';
+import { IconButton } from '../controls/icon-button';
 import { useVisitState } from '../use-visit-state';
 import { titleOf } from '../words/title-of';
-import controls from './controls.module.css';
-import { IconButton } from './icon-button';
+import { Pace } from './pace';
+import { Progress } from './progress';
 import styles from './tour-bar.module.css';
+import { useVoice } from './use-voice';
+import { VoiceButton } from './voice-button';
 
 /** The guide of a tour: which stop this is, what there is to say, and the ways on. The words are its captions. */
 export function TourBar() {
@@ -18,16 +22,34 @@ export function TourBar() {
   const tourId = useVisitState((state) => state.tour);
   const number = useVisitState((state) => state.stop);
   const place = useVisitState((state) => state.place);
+  const { playing, away } = useVisitState((state) => state.guide);
   const tour = tourId === null ? undefined : site.data.index.tours.get(tourId);
   const stops = tourId === null ? undefined : data.plan.tours[tourId];
   const stop = stops?.[number - 1];
+  const voice = useVoice(stop);
   const touring = tour !== undefined && stop !== undefined;
-  const next = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   // The button that began the walk is gone with its panel.
   useEffect(() => {
-    if (touring) next.current?.focus({ preventScroll: true });
+    if (touring) first.current?.focus({ preventScroll: true });
   }, [touring]);
   if (!tour || !stops || !stop) return null;
+
+  const leave = (
+    <IconButton icon={X} label={say('tourBar.stopTour')} onClick={() => void commands.tour('stop')} />
+  );
+  if (away) {
+    return (
+      <section className={styles['away']} aria-label={say('tourBar.label')}>
+        <button type="button" className={controls['named']} onClick={() => void commands.tour('return')}>
+          <Undo2 size={22} aria-hidden="true" />
+          {say('tourBar.return', { stop: number })}
+        </button>
+        {leave}
+      </section>
+    );
+  }
+  const last = number === stops.length;
   return (
     <section className={styles['bar']} aria-label={say('tourBar.label')}>
       <div className={styles['head']}>
@@ -39,26 +61,35 @@ export function TourBar() {
           <IconButton
             icon={ArrowLeft}
             label={say('tourBar.previous')}
+            disabled={number === 1}
             onClick={() => void commands.tour('previous')}
           />
+          <IconButton
+            icon={playing ? Pause : Play}
+            label={say(playing ? 'tourBar.pause' : 'tourBar.play')}
+            onClick={() => void commands.tour(playing ? 'pause' : 'play')}
+          />
           <button
-            ref={next}
+            ref={first}
             type="button"
             className={controls['named']}
-            onClick={() => void commands.tour(number < stops.length ? 'next' : 'stop')}
+            onClick={() => void commands.tour(last ? 'stop' : 'next')}
           >
-            {say(number < stops.length ? 'tourBar.next' : 'tourBar.end')}
+            {say(last ? 'tourBar.end' : 'tourBar.next')}
             <ArrowRight size={22} aria-hidden="true" />
           </button>
-          <IconButton icon={X} label={say('tourBar.stopTour')} onClick={() => void commands.tour('stop')} />
+          {leave}
         </div>
       </div>
+      <Progress stops={stops} number={number} />
       <div className={styles['words']} aria-live="polite">
-        <Paragraphs of={stop.text} />
+        {voice.cue === null ? <Paragraphs of={stop.text} /> : <p>{voice.cue}</p>}
+      </div>
+      <div className={styles['foot']}>
+        <VoiceButton voice={voice} />
+        <Pace />
         {place.kind !== 'home' && (
-          <p>
-            <PlaceLink to={place}>{say('tourBar.more', { title: titleOf(site, place) })}</PlaceLink>
-          </p>
+          <PlaceLink to={place}>{say('tourBar.more', { title: titleOf(site, place) })}</PlaceLink>
         )}
       </div>
     </section>
