@@ -1,11 +1,12 @@
-import { Color, type MeshStandardMaterial, Vector3 } from 'three';
+import { type Color, type MeshStandardMaterial, Vector3 } from 'three';
 import { linear } from '../../light/colour';
 import { after, patchShader, replaceIn, type Shader } from '../../light/shader';
+import { LAMP } from '../../works/materials';
 
 /** The light in the visitor's hand: a little warmer than day. */
-const HAND_LIGHT = linear(5.4, 4.9, 4.2);
+const HAND_LIGHT = linear(7.6, 6.9, 5.9);
 /** How much of the hall's own light is left on the piece while the lamp is on: else raking light does not tell. */
-const HALL_LEFT = 0.45;
+const HALL_LEFT = 0.42;
 
 /**
  * The light that the visitor moves. Every piece has a lamp of its own in its shader (`materials/piece`), which photographs
@@ -55,33 +56,57 @@ const ADDED = /* glsl */ `
 }`;
 
 export function createHandLamp(): HandLamp {
-  const own = { from: new Vector3(), light: new Color() };
   const uniforms = {
-    lampFrom: { value: new Vector3() },
-    lampLight: { value: new Color() },
+    lampFrom: { value: LAMP.clone() },
+    lampLight: { value: HAND_LIGHT.clone() },
     handPlace: { value: new Vector3() },
     handReach: { value: 1 },
     handOn: { value: 0 },
   };
+  /** The light of the piece's own lamp, once a piece has told it. */
+  let own: Color | null = null;
   const worn = new Map<MeshStandardMaterial, number>();
-  let known = false;
-
+  const level = (): number => 1 - (1 - HALL_LEFT) * uniforms.handOn.value;
   const shine = (): void => {
-    const { lampFrom, lampLight, handPlace, handOn } = uniforms;
-    lampLight.value.lerpColors(own.light, HAND_LIGHT, handOn.value);
-    lampFrom.value.copy(own.from).lerp(handPlace.value, handOn.value).normalize();
+    uniforms.lampLight.value.lerpColors(own ?? HAND_LIGHT, HAND_LIGHT, uniforms.handOn.value);
   };
-  void known;
-  void shine;
-  void worn;
-  void replaceIn;
-  void KNOWN;
-  void AIM;
-  void SHADE;
-  void ADDED;
-  void after;
-  void patchShader;
-  known = true;
-  throw new Error(String(HALL_LEFT));
+
+  return {
+    wear(material) {
+      worn.set(material, material.envMapIntensity);
+      material.addEventListener('dispose', () => worn.delete(material));
+      material.envMapIntensity *= level();
+      return patchShader(material, 'hand', (shader) => {
+        const piece: { value: Color } | undefined = shader.uniforms['lampLight'] as never;
+        if (piece && !own) {
+          own = piece.value;
+          shine();
+        }
+        Object.assign(shader.uniforms, uniforms);
+        shader.fragmentShader = lit(shader, piece !== undefined);
+      });
+    },
+    set(on, direction, middle, reach) {
+      uniforms.handOn.value = on;
+      uniforms.handReach.value = reach;
+      uniforms.handPlace.value.copy(middle).addScaledVector(direction, reach);
+      uniforms.lampFrom.value.copy(LAMP).lerp(direction, on).normalize();
+      shine();
+      for (const [material, intensity] of worn) material.envMapIntensity = intensity * level();
+    },
+  };
 }
-void (0 as unknown as Shader);
+
+function lit({ fragmentShader }: Shader, piece: boolean): string {
+  if (!piece) {
+    const known = after(fragmentShader, 'common', `uniform vec3 lampLight;${KNOWN}`);
+    return after(known, 'lights_fragment_begin', ADDED);
+  }
+  let fragment = after(fragmentShader, 'common', KNOWN);
+  fragment = replaceIn(fragment, 'lamp.direction = lampFrom;', AIM);
+  fragment = replaceIn(fragment, 'lamp.visible = true;', SHADE);
+  // A lamp that is near looks larger, so that its highlights are wider.
+  fragment = replaceIn(fragment, 'sharp + 0.06', 'sharp + mix( 0.06, 0.11, handOn )');
+  // The pale card before the piece is the hall's.
+  return replaceIn(fragment, 'lampLight * 0.08', 'lampLight * mix( 0.08, 0.015, handOn )');
+}
