@@ -4,8 +4,8 @@ import { type AddressSpace, formatAddress, parseAddress, type Visit } from '#vis
 const REST = 700;
 
 /**
- * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand and in which
- * light replaces, back and forward are followed. Returns what ends it.
+ * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand, in which light
+ * and what they look for replaces, back and forward are followed. Returns what ends it.
  */
 export function connectHistory(visit: Visit, space: AddressSpace): () => void {
   const { store } = visit;
@@ -32,13 +32,15 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
   const stopWatching = store.subscribe((now, before) => {
     const next = stable();
     const inspecting = now.mode === 'inspect';
-    if (!following && inspecting !== (before.mode === 'inspect')) {
+    // The address of a work is of the work in hand. A tour's is not: there, taking one in hand is a step of its own.
+    const led = now.tour !== null && !now.guide.away;
+    if (!following && led && inspecting !== (before.mode === 'inspect')) {
       if (inspecting) history.pushState({ inspect: true }, '', next);
       else if (history.state?.inspect && next === current) history.back();
     }
     if (next !== current) {
       if (!following) {
-        if (now.language !== before.language || now.hour !== before.hour)
+        if (now.language !== before.language || now.hour !== before.hour || now.find !== before.find)
           history.replaceState(history.state, '', next);
         else history.pushState(null, '', next);
       }

@@ -9,6 +9,7 @@ import {
   placementOf,
   placeOfTarget,
 } from './destinations';
+import { createCloseLook } from './inspect/close-look';
 import { createInspectionCommands } from './inspect/inspection-commands';
 import type { Movement } from './movement';
 import type { Passage } from './passage';
@@ -61,25 +62,29 @@ export function createCommands(session: Session): {
     waiting.forEach(settle);
   };
 
-  const endInspection = () => {
-    if (get().mode !== 'inspect') return;
-    movement.inspect(null, cut());
-    set({ mode: get().tour && !get().guide.away ? 'tour' : 'walk', note: null });
-  };
-
-  const travel = async (hall: string, pose: Pose, motion?: VisitState['motion']) => {
-    endInspection();
+  const travel = async (hall: string, pose: Pose, motion?: VisitState['motion']): Promise<boolean> => {
+    look.putBack();
     if (hall !== get().hall) {
-      if (!(await passage.enter(hall))) return;
+      if (!(await passage.enter(hall))) return false;
+      // What was in hand stayed in the hall before.
+      movement.inspect(null, true);
       movement.place(pose);
-      return set({ travelling: false });
+      set({ travelling: false });
+      return true;
     }
     passage.stay();
-    const arrived = movement.travel(pose, cut(motion));
+    const journey = movement.travel(pose, cut(motion));
     set({ travelling: movement.travelling() });
-    await arrived;
+    const arrived = await journey;
     set({ travelling: movement.travelling() });
+    return arrived;
   };
+  /** On the visitor's own account: nothing leads them back to where they were before. */
+  const roam = async (hall: string, pose: Pose, motion?: VisitState['motion']): Promise<void> => {
+    look.forget();
+    await travel(hall, pose, motion);
+  };
+  const look = createCloseLook({ data, live, movement, get, set, cut, travel });
 
   const open = async (target: OpenTarget) => {
     const place = placeOfTarget(data, target);
@@ -87,19 +92,31 @@ export function createCommands(session: Session): {
       if (!inHall()) return set({ place });
       return guide.goToStop(place.id, target.stop ?? 1, target.motion);
     }
-    endInspection();
+    const placement = place.kind === 'work' ? placementOf(data, place.id) : undefined;
+    const note = target.note ?? null;
+    const same = samePlace(place, get().place);
+    if (same && get().mode === 'inspect') return commands.inspection.note(note);
+    if (same && placement && get().mode === 'tour') {
+      // The tour stands before it already: it is taken in hand and the tour waits.
+      set({ note });
+      return look.take(target.motion);
+    }
+    const from = look.here();
+    look.putBack();
     set({
       place,
-      note: target.note ?? null,
+      note,
       // Who looks at something else has left the tour's way, and can come back to it.
       ...(get().tour ? { mode: 'walk' as const, guide: strayed(get().guide) } : {}),
     });
     if (!inHall()) return;
+    if (placement) return look.come(from, target.motion);
     const destination =
       target.hall !== undefined && place.kind === 'home'
         ? destinationOfHall(data, target.hall)
         : destinationOf(data, place);
-    if (destination) await travel(destination.hall, destination.pose, target.motion);
+    if (destination) await roam(destination.hall, destination.pose, target.motion);
+    else look.forget();
   };
 
   const enter = (): Promise<void> => {
@@ -119,6 +136,7 @@ export function createCommands(session: Session): {
     if (!inHall()) return;
     movement.halt();
     movement.inspect(null, true);
+    look.forget();
     passage.leave();
     const { tour, guide: led } = get();
     const place = tour && !led.away ? ({ kind: 'tour', id: tour } as const) : get().place;
@@ -137,13 +155,13 @@ export function createCommands(session: Session): {
   };
 
   const close = () => {
-    endInspection();
+    // First the work, if there is one, and the visitor back to where it called them.
+    look.goBack();
+    const led = get().tour && !get().guide.away;
     set({
       place: { kind: 'home' },
       note: null,
-      ...(get().tour && !get().guide.away
-        ? { tour: null, stop: 0, mode: 'walk' as const, guide: NEW_GUIDE }
-        : {}),
+      ...(led ? { tour: null, stop: 0, mode: 'walk' as const, guide: NEW_GUIDE } : {}),
     });
   };
 
@@ -152,11 +170,11 @@ export function createCommands(session: Session): {
     get,
     set,
     enter,
-    endInspection,
-    travel,
+    endInspection: look.putBack,
+    travel: roam,
     inspect(note) {
-      commands.inspect();
-      if (note) commands.inspection.note(note);
+      if (note) set({ note });
+      look.take();
     },
   });
 
@@ -168,18 +186,11 @@ export function createCommands(session: Session): {
       if (!samePlace(place, get().place)) set({ place, note: null });
     },
     close,
-    inspect() {
-      const { place, mode, hallPhase } = get();
-      const placement = place.kind === 'work' ? placementOf(data, place.id) : undefined;
-      if (!placement || mode === 'page' || mode === 'inspect' || hallPhase !== 'walkable') return;
-      movement.halt();
-      movement.inspect(placement.size, cut());
-      set({ mode: 'inspect' });
-    },
+    inspect: () => look.take(),
     back() {
       const { mode, place, tour } = get();
-      if (mode === 'inspect') endInspection();
-      else if (place.kind !== 'home' || (tour && !get().guide.away)) close();
+      if (look.goBack() || mode === 'inspect') return;
+      if (place.kind !== 'home' || (tour && !get().guide.away)) close();
       else leave();
     },
     walkTo(point) {
@@ -190,10 +201,10 @@ export function createCommands(session: Session): {
       const [x, , z] = live.pose.position;
       const far = Math.hypot(goal[0] - x, goal[2] - z) > 0.4;
       const heading = far ? Math.atan2(x - goal[0], z - goal[2]) : live.pose.heading;
-      void travel(get().hall, { position: goal, heading: wrapAngle(heading), pitch: live.pose.pitch * 0.3 });
+      void roam(get().hall, { position: goal, heading: wrapAngle(heading), pitch: live.pose.pitch * 0.3 });
       return true;
     },
-    goTo: (pose, pitch = 0) => travel(get().hall, { ...pose, pitch }),
+    goTo: (pose, pitch = 0) => roam(get().hall, { ...pose, pitch }),
     nudge({ forward = 0, turn = 0, tilt = 0 }) {
       const { heading, pitch, position } = live.pose;
       const turned = wrapAngle(heading + turn);
@@ -202,21 +213,31 @@ export function createCommands(session: Session): {
         position[1],
         position[2] - Math.cos(turned) * forward,
       ]);
-      void travel(get().hall, { position: goal ?? position, heading: turned, pitch: pitch + tilt });
+      void roam(get().hall, { position: goal ?? position, heading: turned, pitch: pitch + tilt });
     },
     orbit({ azimuth = 0, elevation = 0, zoom = 1 }) {
-      movement.turn(azimuth, elevation, zoom);
+      if (get().mode !== 'inspect') return;
+      movement.hand.turn(azimuth, elevation, zoom);
       session.wake();
     },
     resetInspection() {
-      movement.resetInspection();
+      if (get().mode !== 'inspect') return;
+      movement.hand.reset();
       session.wake();
     },
-    inspection: createInspectionCommands({ data, live, movement, get, set, wake: session.wake }),
+    inspection: createInspectionCommands({
+      data,
+      live,
+      hand: movement.hand,
+      look,
+      get,
+      set,
+      wake: session.wake,
+    }),
     tour: guide.act,
     setPace: guide.setPace,
     setSpeaking: guide.setSpeaking,
-    light: (lit) => set({ lit }),
+    find: (query, lit) => set({ find: query, lit }),
     setLanguage: (language) => set({ language }),
     setMotion: (motion) => set({ motion }),
     setHour: (hour) => set({ hour }),
@@ -231,6 +252,7 @@ export function createCommands(session: Session): {
         settleEntrances(({ resolve }) => resolve());
         const { place } = get();
         if (place.kind === 'tour') void guide.goToStop(place.id, session.arrivalStop());
+        if (place.kind === 'work') void look.come(look.here()).catch(() => {});
       },
       failed(problem: Problem) {
         set({ hallPhase: 'failed', problems: withProblem(get().problems, problem) });
@@ -248,6 +270,8 @@ export function createCommands(session: Session): {
     const language = address.language ?? data.catalog.languages[0]?.tag;
     if (language && language !== get().language) set({ language });
     if (address.hour && !inHall()) set({ hour: address.hour });
+    const find = address.find ?? '';
+    if (address.place.kind === 'catalogue' && find !== get().find) set({ find });
     if (!hall) {
       leave();
       if (!samePlace(address.place, get().place)) set({ place: address.place, note: address.note ?? null });
@@ -259,14 +283,16 @@ export function createCommands(session: Session): {
       enter().catch(() => {});
       return;
     }
-    if (get().mode === 'inspect') endInspection();
     const home = address.place.kind === 'home';
     const same = samePlace(address.place, get().place);
-    if (address.place.kind === 'tour') void guide.goToStop(address.place.id, address.stop ?? 1);
-    else if (!same) void open(targetOf(address)).catch(() => {});
+    if (address.place.kind === 'tour') return void guide.goToStop(address.place.id, address.stop ?? 1);
+    if (same && get().mode === 'inspect') return commands.inspection.note(address.note ?? null);
+    if (look.leadsTo(address)) return void look.goBack();
+    look.putBack();
+    if (!same) void open(targetOf(address)).catch(() => {});
     const arrival = arrivalOf(data, address);
     if (home && (arrival.hall !== get().hall || (same && address.view)))
-      void travel(arrival.hall, arrival.pose).catch(() => {});
+      void roam(arrival.hall, arrival.pose).catch(() => {});
   };
 
   return {

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Address } from './address';
+import { type Address, samePlace } from './address';
 import { createCommands } from './commands';
 import { arrivalOf } from './destinations';
 import { createMovement } from './movement';
@@ -27,7 +27,11 @@ export function createVisit(options: VisitOptions): Visit {
     movement,
     passage,
     wake: () => visit.wake(),
-    arrival: () => arrivalOf(data, asked),
+    arrival() {
+      // An address says where of its own place alone; of another the page that is being read decides.
+      const { place } = store.getState();
+      return arrivalOf(data, samePlace(place, asked.place) ? asked : { place });
+    },
     arrivalStop: () => asked.stop ?? 1,
   };
   const { commands, follow, disposeCommands } = createCommands(session);
@@ -53,6 +57,10 @@ export function createVisit(options: VisitOptions): Visit {
       if (store.getState().hallPhase === 'walkable') passage.look();
       const travelling = movement.travelling();
       if (travelling !== store.getState().travelling) store.setState({ travelling });
+      const { mode, inspection } = store.getState();
+      const turntable = movement.hand.turning();
+      if (mode === 'inspect' && turntable !== inspection.turntable)
+        store.setState({ inspection: { ...inspection, turntable } });
       clock.look();
       return moving;
     },

@@ -1,11 +1,18 @@
 export type { Address, AddressSpace, Place } from './address';
-export { formatAddress, parseAddress, samePlace } from './address';
+export { FIND_KEYS, formatAddress, parseAddress, samePlace } from './address';
 export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageApi, VisitStats } from './api';
 export { createPageApi, NO_STATS } from './api';
 export { createVisit } from './create-visit';
 export { middleOf, placementOf } from './destinations';
 export type { Companion, Inspection, InspectionCommands, Lamp, Side, Tool } from './inspect/inspection';
-export { FIELD_OF_VIEW, fittingDistance, type Orbit } from './inspect/orbit';
+export {
+  axesOf,
+  FIELD_OF_VIEW,
+  fittingDistance,
+  HAND_FIELD_OF_VIEW,
+  NEAREST,
+  type Orbit,
+} from './inspect/orbit';
 export { lightOf } from './state';
 export type { Guide, TourAction } from './tour/guide';
 export { stopSeconds } from './tour/stop-seconds';

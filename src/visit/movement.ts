@@ -1,7 +1,6 @@
 import type { Pose, Vec3 } from '#kit';
-import { clamp, damping } from '#kit';
-import type { Side } from './inspect/inspection';
-import { type Orbit, SIDES, startOrbit, steerOrbit, stepOrbit } from './inspect/orbit';
+import { clamp } from '#kit';
+import { createHand, type Hand } from './inspect/hand';
 import type { Gate } from './passage';
 import { stillIntents } from './state';
 import type { Intents, Live } from './types';
@@ -11,8 +10,9 @@ import type { Walkable } from './walk/walkable';
 
 /** A longer pause between two frames than this counts as this much, seconds. */
 const LONGEST_STEP = 0.1;
-/** How quickly an inspection comes up and goes away, per second. */
-const BLEND = 4.5;
+/** How long a work takes on its way into the hand and back, seconds. */
+const COMING = 1.5;
+const GOING = 1;
 
 /**
  * Everything that changes from frame to frame: walking, being taken somewhere, turning a work. It writes `live` and
@@ -22,22 +22,20 @@ export interface Movement {
   setFloor(floor: Walkable | null): void;
   /** Stands there at once. */
   place(pose: Pose): void;
-  /** Goes there on foot, by cut when `cut` or when there is no floor or way; resolves when arrived or given up. */
-  travel(to: Pose, cut: boolean): Promise<void>;
+  /**
+   * Goes there on foot, by cut when `cut` or when there is no floor or way. Resolves when the journey is over: true when
+   * arrived, false when it was given up.
+   */
+  travel(to: Pose, cut: boolean): Promise<boolean>;
   /** Stops being taken somewhere. */
   halt(): void;
   /** Where the floor is near a point, or null. */
   nearest(point: Vec3): Vec3 | null;
   reachable(point: Vec3): boolean;
-  /** Begins to look at a work of this size closely; null ends it. */
+  /** Takes a work of this size in hand; null puts it back. */
   inspect(size: Vec3 | null, cut: boolean): void;
-  /** A change that a button asks for. */
-  turn(azimuth: number, elevation: number, zoom: number): void;
-  resetInspection(): void;
-  /** Turns that side of the inspected work to the visitor. */
-  side(side: Side): void;
-  /** Shifts it on the screen's plane, metres right and up. */
-  pan(right: number, up: number): void;
+  /** What holds the work; means something while one is inspected. */
+  readonly hand: Hand;
   /** Whether the visitor is being taken somewhere. */
   travelling(): boolean;
   /** Advances by `dt` seconds; true while something still moves. */
@@ -55,15 +53,15 @@ export function createMovement(
 ): Movement {
   let floor: Walkable | null = null;
   let travel: Travel | null = null;
-  let arrive: (() => void) | null = null;
-  let size: Vec3 | null = null;
-  let wanted: Orbit = live.orbit;
+  let arrive: ((arrived: boolean) => void) | null = null;
+  let inspecting = false;
+  const hand = createHand(live, intents);
 
-  const finish = () => {
+  const finish = (arrived = false) => {
     travel = null;
     const done = arrive;
     arrive = null;
-    done?.();
+    done?.(arrived);
   };
 
   const stepFeet = (dt: number): boolean => {
@@ -76,7 +74,7 @@ export function createMovement(
       if (answer !== 'pass') return false;
       live.pose = next.pose;
       travel = next.travel;
-      if (!travel) finish();
+      if (!travel) finish(true);
       return true;
     }
     const walker = stepWalk(live, intents, dt, floor);
@@ -86,19 +84,10 @@ export function createMovement(
     return walker.moving;
   };
 
-  const stepHand = (dt: number): boolean => {
-    if (!size) return false;
-    wanted = steerOrbit(wanted, intents, size, live.aspect);
-    const next = stepOrbit(live.orbit, wanted, dt);
-    live.orbit = next.orbit;
-    return next.moving;
-  };
-
   const stepBlend = (dt: number): boolean => {
-    const goal = size ? 1 : 0;
+    const goal = inspecting ? 1 : 0;
     if (live.inspectBlend === goal) return false;
-    const next = live.inspectBlend + (goal - live.inspectBlend) * damping(BLEND, dt);
-    live.inspectBlend = Math.abs(goal - next) < 0.002 ? goal : clamp(next, 0, 1);
+    live.inspectBlend = clamp(live.inspectBlend + (inspecting ? dt / COMING : -dt / GOING), 0, 1);
     return true;
   };
 
@@ -121,51 +110,30 @@ export function createMovement(
       if (cut || !corners) {
         const held = corners?.some((corner, at) => gate(corners[at - 1] ?? corner, corner) !== 'pass');
         live.pose = { ...to, position: held ? live.pose.position : goal };
-        return Promise.resolve();
+        return Promise.resolve(!held);
       }
       travel = startTravel(live.pose, to, corners);
       return new Promise((resolve) => {
         arrive = resolve;
       });
     },
-    halt: finish,
+    halt: () => finish(),
     nearest: (point) => floor?.nearest(point, 0.8) ?? null,
     reachable: (point) => (floor?.path(live.pose.position, point) ?? null) !== null,
-    inspect(next, cut) {
-      if (next) {
-        wanted = startOrbit(next, live.aspect);
-        live.orbit = wanted;
-      }
-      size = next;
-      if (cut) live.inspectBlend = next ? 1 : 0;
+    inspect(size, cut) {
+      if (size) hand.take(size, cut);
+      inspecting = size !== null;
+      if (cut) live.inspectBlend = inspecting ? 1 : 0;
     },
-    turn(azimuth, elevation, zoom) {
-      if (!size) return;
-      wanted = steerOrbit(wanted, { look: [-azimuth, -elevation], zoom, pan: [0, 0] }, size, live.aspect);
-    },
-    side(side) {
-      if (!size) return;
-      const view = SIDES[side];
-      const turns = Math.round((wanted.azimuth - view.azimuth) / (2 * Math.PI)) * 2 * Math.PI;
-      wanted = { ...wanted, azimuth: view.azimuth + turns, elevation: view.elevation };
-    },
-    pan(right, up) {
-      if (!size) return;
-      wanted = steerOrbit(wanted, { look: [0, 0], zoom: 1, pan: [right, up] }, size, live.aspect);
-    },
-    resetInspection() {
-      if (!size) return;
-      // The same view by the shorter way: whole turns already made are kept.
-      const turns = Math.round(wanted.azimuth / (2 * Math.PI)) * 2 * Math.PI;
-      wanted = { ...startOrbit(size, live.aspect), azimuth: turns };
-    },
+    hand,
     travelling: () => travel !== null,
     step(elapsed) {
       const dt = clamp(elapsed, 0, LONGEST_STEP);
-      const moving = [size ? stepHand(dt) : stepFeet(dt), stepBlend(dt)].includes(true);
+      const moving = [inspecting ? hand.step(dt) : stepFeet(dt), stepBlend(dt)].includes(true);
       const still = stillIntents();
       intents.look = still.look;
       intents.zoom = still.zoom;
+      intents.about = still.about;
       intents.pan = still.pan;
       return moving || Math.hypot(...intents.move) > 0;
     },

@@ -12,6 +12,7 @@ const live = (change: Partial<Live> = {}): Live => ({
   inspectBlend: 0,
   lamp: { azimuth: 0, elevation: 0 },
   pixelsPerMetre: 0,
+  surface: 0,
   aspect: 1.6,
   inset: { end: 0, bottom: 0 },
   ...change,

@@ -116,27 +116,6 @@ describe('opening', () => {
   });
 });
 
-describe('stepping back', () => {
-  it('goes from the inspection to the panel, to the hall, to the page', async () => {
-    const visit = begin();
-    await enterHall(visit);
-    await arrive(visit, visit.commands.open({ work: 'ring' }));
-    const stood = visit.live.pose;
-    visit.commands.inspect();
-    settle(visit);
-    expect(visit.store.getState().mode).toBe('inspect');
-    expect(visit.live.inspectBlend).toBe(1);
-    visit.commands.back();
-    settle(visit);
-    expect(visit.store.getState()).toMatchObject({ mode: 'walk', place: { kind: 'work' } });
-    expect(visit.live.pose).toEqual(stood);
-    visit.commands.back();
-    expect(visit.store.getState()).toMatchObject({ mode: 'walk', place: { kind: 'home' } });
-    visit.commands.back();
-    expect(visit.store.getState()).toMatchObject({ mode: 'page', hallPhase: 'off' });
-  });
-});
-
 describe('tours', () => {
   it('go stop by stop and say where', async () => {
     const visit = begin();
@@ -235,7 +214,7 @@ describe('the page API', () => {
     visit.commands.report.walkable();
     await opened;
     expect(await api.getState()).toMatchObject({
-      mode: 'walk',
+      mode: 'inspect',
       work: 'ring',
       address: '/works/ring/?mode=hall',
     });

@@ -1,14 +1,16 @@
 import type { Vec3 } from '#kit';
 import { clamp } from '#kit';
 import { placementOf } from '../destinations';
-import type { Movement } from '../movement';
 import type { Live, VisitData, VisitState } from '../types';
+import type { CloseLook } from './close-look';
+import type { Hand } from './hand';
 import type { Inspection, InspectionCommands } from './inspection';
 
-interface Hand {
+interface Parts {
   readonly data: VisitData;
   readonly live: Live;
-  readonly movement: Movement;
+  readonly hand: Hand;
+  readonly look: Pick<CloseLook, 'showNote'>;
   get(): VisitState;
   set(change: Partial<VisitState>): void;
   wake(): void;
@@ -18,19 +20,22 @@ interface Hand {
 const STEEPEST_LIGHT = 1.45;
 
 /** What can be done with the work in hand. Nothing happens while none is. */
-export function createInspectionCommands(hand: Hand): InspectionCommands {
-  const { data, live, movement, get, wake } = hand;
+export function createInspectionCommands(parts: Parts): InspectionCommands {
+  const { data, live, hand, look, get, set, wake } = parts;
+  const holding = () => get().mode === 'inspect';
   const change = (part: Partial<Inspection>) => {
-    if (get().mode === 'inspect') hand.set({ inspection: { ...get().inspection, ...part } });
+    if (holding()) set({ inspection: { ...get().inspection, ...part } });
   };
   return {
     side(side) {
-      movement.side(side);
+      if (!holding()) return;
+      hand.side(side);
       wake();
     },
     tool: (tool) => change({ tool }),
     pan(right, up) {
-      movement.pan(right, up);
+      if (!holding()) return;
+      hand.pan(right, up);
       wake();
     },
     light: (lamp) => change({ lamp }),
@@ -42,7 +47,12 @@ export function createInspectionCommands(hand: Hand): InspectionCommands {
       if (!get().inspection.lamp) change({ lamp: true });
       wake();
     },
-    turntable: (turntable) => change({ turntable }),
+    turntable(on) {
+      if (!holding()) return;
+      hand.turntable(on);
+      change({ turntable: hand.turning() });
+      wake();
+    },
     companion: (companion) => change({ companion }),
     async beside(work) {
       if (work !== null && !placementOf(data, work)) throw new Error(`No work "${work}" stands in a hall.`);
@@ -55,7 +65,7 @@ export function createInspectionCommands(hand: Hand): InspectionCommands {
     clearTape: () => change({ tape: [] }),
     scaleTo(pixelsPerMetre) {
       if (live.pixelsPerMetre > 0 && pixelsPerMetre > 0) {
-        movement.turn(0, 0, pixelsPerMetre / live.pixelsPerMetre);
+        hand.turn(0, 0, pixelsPerMetre / live.pixelsPerMetre);
         wake();
       }
     },
@@ -64,7 +74,9 @@ export function createInspectionCommands(hand: Hand): InspectionCommands {
       if (mode !== 'inspect' || place.kind !== 'work') return;
       const work = data.catalog.works.find((candidate) => candidate.id === place.id);
       const note = work?.notes?.find((candidate) => candidate.id === id);
-      hand.set({ note: note?.id ?? null });
+      set({ note: note?.id ?? null });
+      look.showNote();
+      wake();
     },
   };
 }

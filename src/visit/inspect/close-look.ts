@@ -1,0 +1,146 @@
+import { type Pose, planDistance, wrapAngle } from '#kit';
+import type { Address, Place } from '../address';
+import { samePlace } from '../address';
+import { destinationOf, placementOf } from '../destinations';
+import type { Movement } from '../movement';
+import type { Live, Motion, VisitData, VisitState } from '../types';
+import { FIRST_LAMP, NEW_INSPECTION } from './inspection';
+import { orbitOfNote } from './note-view';
+
+/** Whoever stands this near to a place, metres, and is turned so nearly the same way, radians, stands there. */
+const THERE = 0.02;
+const SAME_WAY = 0.01;
+
+/** What a close look asks of the visit around it. */
+interface Ways {
+  readonly data: VisitData;
+  readonly live: Live;
+  readonly movement: Movement;
+  get(): VisitState;
+  set(change: Partial<VisitState>): void;
+  /** Whether the visitor is cut from place to place. */
+  cut(motion?: Motion): boolean;
+  /** True when arrived, false when the visitor went another way meanwhile. */
+  travel(hall: string, pose: Pose, motion?: Motion): Promise<boolean>;
+}
+
+/** Where a visitor was when a work called them, and what they were doing. */
+export interface Origin {
+  readonly hall: string;
+  readonly pose: Pose;
+  readonly place: Place;
+  /** They were led by a tour, which waits for them. */
+  readonly led: boolean;
+}
+
+/** The way to a work and into the hand, and the same way back. */
+export interface CloseLook {
+  /** Where the visitor is and what they do: where they come back to from a work that is opened now. */
+  here(): Origin;
+  /** Goes to the stand of the open work and takes it in hand there, unless the visitor goes another way meanwhile. */
+  come(from: Origin, motion?: Motion): Promise<void>;
+  /** Takes the open work in hand where the visitor stands. */
+  take(motion?: Motion): void;
+  /** Puts the work back into its place; the visitor stays where they are. */
+  putBack(): void;
+  /**
+   * Back to where the visitor was when the work called them, with what was open there. False when none has called
+   * them; a work that they took up themselves is put back all the same.
+   */
+  goBack(): boolean;
+  /** Whether an address is of where `goBack` leads. */
+  leadsTo(address: Address): boolean;
+  /** Turns the open note's place to the visitor. */
+  showNote(): void;
+  /** The visitor goes their own way, and is not led back. */
+  forget(): void;
+}
+
+export function createCloseLook(ways: Ways): CloseLook {
+  const { data, live, movement, get, set } = ways;
+  let origin: Origin | null = null;
+
+  const openWork = () => {
+    const { place } = get();
+    return place.kind === 'work' ? placementOf(data, place.id) : undefined;
+  };
+  const standsAt = (hall: string, { position, heading }: Pose): boolean =>
+    hall === get().hall &&
+    planDistance(position, live.pose.position) < THERE &&
+    Math.abs(wrapAngle(heading - live.pose.heading)) < SAME_WAY;
+
+  const showNote = (): void => {
+    const { mode, place, note: id } = get();
+    const placement = openWork();
+    if (mode !== 'inspect' || place.kind !== 'work' || !placement || id === null) return;
+    const work = data.catalog.works.find((candidate) => candidate.id === place.id);
+    const note = work?.notes?.find((candidate) => candidate.id === id);
+    if (note) movement.hand.aim(orbitOfNote(note, placement.size, live.aspect));
+  };
+
+  const take = (motion?: Motion): void => {
+    const placement = openWork();
+    const { mode, hallPhase } = get();
+    if (!placement || mode === 'page' || mode === 'inspect' || hallPhase !== 'walkable') return;
+    movement.halt();
+    movement.inspect(placement.size, ways.cut(motion));
+    live.lamp = FIRST_LAMP;
+    set({ mode: 'inspect', inspection: NEW_INSPECTION });
+    showNote();
+  };
+
+  const putBack = (): void => {
+    const { mode, tour, guide } = get();
+    if (mode !== 'inspect') return;
+    movement.inspect(null, ways.cut());
+    set({ mode: tour && !guide.away ? 'tour' : 'walk', note: null });
+  };
+
+  const walkBack = async ({ hall, pose }: Origin): Promise<void> => {
+    if (standsAt(hall, pose) || (await ways.travel(hall, pose))) {
+      // The floor rounds; who comes back sees the same picture to the pixel.
+      if (standsAt(hall, pose)) live.pose = pose;
+    }
+  };
+
+  return {
+    here() {
+      const { hall, place, tour, guide } = get();
+      // A work is open in the hall as long as it is in hand: behind it is the hall.
+      const behind: Place = place.kind === 'work' ? { kind: 'home' } : place;
+      const led = tour !== null && !guide.away;
+      return { hall, pose: live.pose, place: led ? place : behind, led };
+    },
+    async come(from, motion) {
+      origin = from;
+      const { place } = get();
+      const stand = destinationOf(data, place);
+      if (!stand) return;
+      const there = standsAt(stand.hall, stand.pose) || (await ways.travel(stand.hall, stand.pose, motion));
+      if (origin !== from) return;
+      if (there && samePlace(place, get().place)) take(motion);
+      else origin = null;
+    },
+    take,
+    putBack,
+    goBack() {
+      const from = origin;
+      origin = null;
+      putBack();
+      if (!from) return false;
+      const { guide } = get();
+      set({
+        place: from.place,
+        note: null,
+        ...(from.led ? { mode: 'tour' as const, guide: { ...guide, away: false } } : {}),
+      });
+      void walkBack(from).catch(() => {});
+      return true;
+    },
+    leadsTo: ({ place }) => origin !== null && !origin.led && samePlace(place, origin.place),
+    showNote,
+    forget() {
+      origin = null;
+    },
+  };
+}
