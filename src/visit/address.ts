@@ -16,6 +16,8 @@ export interface Address {
   /** Where the exhibition is seen: as a list of pages (`list`) or in the hall. */
   readonly mode?: 'hall' | 'list';
   readonly note?: string;
+  /** What the catalogue is searched and filtered for, as a query: `q=ring&country=kz`. */
+  readonly find?: string;
   /** Counts from 1. */
   readonly stop?: number;
   /** The hall that the visitor is in; missing for the first one, and where the place says it. */
@@ -36,6 +38,10 @@ export interface AddressSpace {
 
 /** First path segment of the places that have an identifier. */
 const FOLDERS = { work: 'works', designer: 'designers', country: 'countries', tour: 'tours' } as const;
+/** Keys of the query that search and filter the catalogue. */
+export const FIND_KEYS = ['q', 'country', 'kind', 'form', 'material', 'technique', 'body'] as const;
+/** Longer wishes are cut: an address is no place for a text. */
+const LONGEST_WISH = 200;
 const SINGLES = ['catalogue', 'programme', 'glossary', 'about'] as const;
 
 /** Whether two places are the same. */
@@ -60,6 +66,11 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   if (address.view) query.set('view', formatView(address.view));
   if (address.hour) query.set('hour', address.hour);
   if (address.catalog) query.set('catalog', address.catalog);
+  const find = new URLSearchParams(address.place.kind === 'catalogue' ? (address.find ?? '') : '');
+  for (const key of FIND_KEYS) {
+    const wish = find.get(key);
+    if (wish) query.set(key, wish);
+  }
   const search = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `${space.base}${segment}${pathOf(address.place)}${search ? `?${search}` : ''}`;
 }
@@ -79,7 +90,8 @@ export function parseAddress(path: string, search: string, space: AddressSpace):
   const language = first !== undefined && space.languages.includes(first) ? first : undefined;
   const place = parsePlace(language === undefined ? segments : segments.slice(1));
   if (!place) return null;
-  return { place, ...(language ? { language } : {}), ...parseQuery(search) };
+  const find = place.kind === 'catalogue' ? parseFind(search) : '';
+  return { place, ...(language ? { language } : {}), ...(find ? { find } : {}), ...parseQuery(search) };
 }
 
 function belowBase(path: string, base: string): string | null {
@@ -119,6 +131,17 @@ function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
     ...(hour && isSlug(hour) ? { hour } : {}),
     ...(catalog && isCatalogPath(catalog) ? { catalog } : {}),
   };
+}
+
+/** What of a query searches and filters, in one order and without what asks for nothing. */
+function parseFind(search: string): string {
+  const query = new URLSearchParams(search);
+  const find = new URLSearchParams();
+  for (const key of FIND_KEYS) {
+    const wish = query.get(key)?.trim().slice(0, LONGEST_WISH);
+    if (wish) find.set(key, wish);
+  }
+  return find.toString();
 }
 
 /** A catalog is a JSON file below the site's root: no host, no scheme, no way up. */

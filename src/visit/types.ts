@@ -37,7 +37,9 @@ export interface VisitState {
   readonly guide: Guide;
   /** Works that the visitor has been before, in the order of coming. */
   readonly visited: readonly string[];
-  /** Works that answer to what the visitor looks for: their places are lit, the others dimmed. Null: all alike. */
+  /** What the visitor looks for, as the query of the catalogue's address says it; empty for nothing. */
+  readonly find: string;
+  /** Works that answer to it: their places are lit, the others dimmed. Null: all alike. */
   readonly lit: readonly string[] | null;
   readonly language: LanguageTag;
   readonly motion: Motion;
@@ -153,8 +155,8 @@ export interface Commands {
   setPace(pace: number): void;
   /** A voice begins or ends: the tour waits for it. */
   setSpeaking(speaking: boolean): void;
-  /** Lights the places of these works and dims the others; null lights all alike. */
-  light(works: readonly string[] | null): void;
+  /** Looks for something: remembers the query, lights the works that answer to it and dims the others; null lights all alike. */
+  find(query: string, works: readonly string[] | null): void;
   setLanguage(language: LanguageTag): void;
   setMotion(motion: Motion): void;
   /** Puts the hall into the light of another hour. */

@@ -14,8 +14,17 @@ const { catalog } = readExhibition();
 describe('a filter', () => {
   it('survives its query', () => {
     const wish = fc.string({ maxLength: 60 }).map((text) => text.trim());
+    const wishes = {
+      q: wish,
+      country: wish,
+      kind: wish,
+      form: wish,
+      material: wish,
+      technique: wish,
+      body: wish,
+    };
     fc.assert(
-      fc.property(fc.record({ q: wish, country: wish, material: wish, kind: wish }), (filter) => {
+      fc.property(fc.record(wishes), (filter) => {
         const query = new URLSearchParams(formatFilter(filter));
         expect(readFilter((name) => query.get(name))).toEqual(filter);
       }),
@@ -32,6 +41,15 @@ describe('a filter', () => {
     expect(picked.length).toBeGreaterThan(0);
     expect(picked.length).toBeLessThan(catalog.works.length);
     for (const work of picked) expect([work.country, work.kind]).toEqual(['tm', 'jewellery']);
+  });
+
+  it('knows where a jewel is worn, what form it has and how it is made', () => {
+    const at = (wish: Partial<typeof NO_FILTER>) => pickWorks(catalog, { ...NO_FILTER, ...wish }, null);
+    expect(at({ body: 'finger' }).map(({ id }) => id)).toContain('qusmuryn-ring');
+    expect(at({ technique: 'niello' }).map(({ id }) => id)).toContain('kubok');
+    expect(at({ technique: 'niello', country: 'uz' })).toEqual([]);
+    const { form = '' } = catalog.works.find((work) => work.kind === 'jewellery') ?? { form: '' };
+    for (const work of at({ form })) expect(work).toMatchObject({ form });
   });
 
   it('keeps what was found in the order it was found in', () => {

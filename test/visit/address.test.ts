@@ -38,11 +38,29 @@ const read = (written: string) => {
   return parseAddress(path, query ? `?${query}` : '', space);
 };
 
+const wish = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text);
+const find = fc
+  .record({ q: wish, country: wish, form: wish, technique: wish, body: wish }, { requiredKeys: ['q'] })
+  .map((wishes) => new URLSearchParams(Object.entries(wishes)).toString());
+
 describe('addresses', () => {
   it('come back as they went', () => {
     fc.assert(
       fc.property(address, (given) => {
         expect(read(formatAddress(given, space))).toEqual(given);
+      }),
+    );
+  });
+
+  it('carry what the catalogue is searched for, and only the catalogue', () => {
+    fc.assert(
+      fc.property(find, (wishes) => {
+        const catalogue: Address = { place: { kind: 'catalogue' }, mode: 'hall', find: wishes };
+        const back = read(formatAddress(catalogue, space));
+        expect([...new URLSearchParams(back?.find ?? '')].sort()).toEqual(
+          [...new URLSearchParams(wishes)].sort(),
+        );
+        expect(read(formatAddress({ place: { kind: 'home' }, find: wishes }, space))?.find).toBeUndefined();
       }),
     );
   });

@@ -1,11 +1,9 @@
 import { Search } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { kindTable, type WorkKind } from '#catalog';
 import button from '../parts/button.module.css';
 import { useSite } from '../site';
-import { useSpeak } from '../text/localized';
 import { useMessage } from '../text/message';
-import { kindLabels } from '../works/kind-labels';
+import { type Facet, useFacets } from './facets';
 import { type Filter, isFiltering, readFilter } from './filter';
 import styles from './search-form.module.css';
 
@@ -14,27 +12,17 @@ interface FilterFormProps {
   readonly onChange: (filter: Filter) => void;
 }
 
+/** So many facets are at hand; the others unfold. */
+const AT_HAND = 3;
+
 /**
  * Search and filters as a plain form. Its fields keep their own values, so that what was typed before the script came
  * is still there after it; `data-live` tells the page's script that this part wants it.
  */
 export function FilterForm({ filter, onChange }: FilterFormProps) {
-  const { data, hrefOf, visit } = useSite();
-  const { catalog } = data;
+  const { hrefOf, visit } = useSite();
   const say = useMessage();
-  const speak = useSpeak();
-  const used = new Set(catalog.works.flatMap(({ materials }) => materials));
-  const kinds = Object.keys(kindTable) as WorkKind[];
-  const options = {
-    country: catalog.countries.map(({ id, name }) => ({ id, ...speak(name) })),
-    material: catalog.terms
-      .filter(({ id, kind }) => kind === 'material' && used.has(id))
-      .map(({ id, term }) => ({ id, ...speak(term) }))
-      .sort((a, b) => a.text.localeCompare(b.text)),
-    kind: kinds
-      .filter((kind) => catalog.works.some((work) => work.kind === kind))
-      .map((kind) => ({ id: kind, text: say(kindLabels[kind]), lang: undefined })),
-  };
+  const facets = useFacets();
   const form = useRef<HTMLFormElement>(null);
   const read = (fields: FormData) => readFilter((name) => String(fields.get(name) ?? ''));
   const change = (element: HTMLFormElement) => onChange(read(new FormData(element)));
@@ -43,6 +31,7 @@ export function FilterForm({ filter, onChange }: FilterFormProps) {
     const typed = form.current && visit ? read(new FormData(form.current)) : null;
     if (typed && isFiltering(typed)) onChange(typed);
   }, [visit]);
+  const further = facets.slice(AT_HAND);
   return (
     <search>
       <form
@@ -62,24 +51,41 @@ export function FilterForm({ filter, onChange }: FilterFormProps) {
           <span>{say('search.label')}</span>
           <input type="search" name="q" defaultValue={filter.q} autoComplete="off" spellCheck={false} />
         </label>
-        {(['country', 'material', 'kind'] as const).map((name) => (
-          <label key={name}>
-            <span>{say(`filter.${name}`)}</span>
-            <select name={name} defaultValue={filter[name]}>
-              <option value="">{say('filter.all')}</option>
-              {options[name].map(({ id, text, lang }) => (
-                <option key={id} value={id} lang={lang}>
-                  {text}
-                </option>
-              ))}
-            </select>
-          </label>
+        {facets.slice(0, AT_HAND).map((facet) => (
+          <FacetSelect key={facet.name} facet={facet} chosen={filter[facet.name]} />
         ))}
+        {further.length > 0 && (
+          <details className={styles['more']} open={further.some(({ name }) => filter[name] !== '')}>
+            <summary>{say('filter.more')}</summary>
+            <div className={styles['further']}>
+              {further.map((facet) => (
+                <FacetSelect key={facet.name} facet={facet} chosen={filter[facet.name]} />
+              ))}
+            </div>
+          </details>
+        )}
         <button type="submit" className={button['plain']}>
           <Search size={18} aria-hidden="true" />
           {say('search.submit')}
         </button>
       </form>
     </search>
+  );
+}
+
+function FacetSelect({ facet, chosen }: { facet: Facet; chosen: string }) {
+  const say = useMessage();
+  return (
+    <label>
+      <span>{say(facet.label)}</span>
+      <select name={facet.name} defaultValue={chosen}>
+        <option value="">{say('filter.all')}</option>
+        {facet.options.map(({ id, text, lang }) => (
+          <option key={id} value={id} lang={lang}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,21 +1,25 @@
 import type { Catalog, Work } from '#catalog';
+import { FIND_KEYS } from '#visit';
 
 /** What a visitor looks for; an empty string asks for nothing. */
-export interface Filter {
-  readonly q: string;
-  readonly country: string;
-  readonly material: string;
-  readonly kind: string;
-}
+export type Filter = Readonly<Record<(typeof FIND_KEYS)[number], string>>;
 
-export const NO_FILTER: Filter = { q: '', country: '', material: '', kind: '' };
+export const NO_FILTER: Filter = {
+  q: '',
+  country: '',
+  kind: '',
+  form: '',
+  material: '',
+  technique: '',
+  body: '',
+};
 
 export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((wish) => wish !== '');
 
 /** Reads a filter from a query or a form's fields; what is not there asks for nothing. */
 export function readFilter(get: (name: string) => string | null): Filter {
-  const wish = (name: keyof Filter) => get(name)?.trim().slice(0, 200) ?? '';
-  return { q: wish('q'), country: wish('country'), material: wish('material'), kind: wish('kind') };
+  const wishes = FIND_KEYS.map((name) => [name, get(name)?.trim().slice(0, 200) ?? '']);
+  return Object.fromEntries(wishes) as Filter;
 }
 
 /** The query that says the same as a filter. */
@@ -24,15 +28,28 @@ export function formatFilter(filter: Filter): string {
   return query.toString();
 }
 
+/** What of a work each wish but the words is about. */
+const traits: Readonly<Record<Exclude<keyof Filter, 'q'>, (work: Work) => readonly (string | undefined)[]>> =
+  {
+    country: (work) => [work.country],
+    kind: (work) => [work.kind],
+    form: (work) => (work.kind === 'jewellery' ? [work.form] : []),
+    material: (work) => work.materials,
+    technique: (work) => work.techniques,
+    body: (work) => (work.kind === 'jewellery' ? [work.body] : []),
+  };
+
+/** What a work answers to a wish with: the choices that a filter offers are these. */
+export const traitsOf = (work: Work, wish: keyof typeof traits): readonly string[] =>
+  traits[wish](work).filter((trait) => trait !== undefined);
+
 /**
  * The works that answer to a filter. With words to search for, `found` has the works that they lead to, the best
  * first; without, the works stay in the order of the exhibition.
  */
 export function pickWorks({ works }: Catalog, filter: Filter, found: readonly string[] | null): Work[] {
-  const fits = (work: Work) =>
-    (filter.country === '' || work.country === filter.country) &&
-    (filter.kind === '' || work.kind === filter.kind) &&
-    (filter.material === '' || work.materials.includes(filter.material));
+  const wishes = (Object.keys(traits) as (keyof typeof traits)[]).filter((wish) => filter[wish] !== '');
+  const fits = (work: Work) => wishes.every((wish) => traitsOf(work, wish).includes(filter[wish]));
   if (!found) return works.filter(fits);
   const ranks = new Map(found.map((id, rank) => [id, rank]));
   return works

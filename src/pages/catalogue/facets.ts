@@ -1,0 +1,56 @@
+import { BODY_PLACES, type Catalog, kindTable, type WorkKind } from '#catalog';
+import { useSite } from '../site';
+import { useSpeak } from '../text/localized';
+import { type MessageId, useMessage } from '../text/message';
+import { kindLabels } from '../works/kind-labels';
+import { type Filter, traitsOf } from './filter';
+
+/** Something that the catalogue can be narrowed to, and what it can be narrowed by. */
+export interface Facet {
+  readonly name: Exclude<keyof Filter, 'q'>;
+  readonly label: MessageId;
+  readonly options: readonly { readonly id: string; readonly text: string; readonly lang?: string }[];
+}
+
+/** The facets in which the works of this exhibition differ, in the order in which visitors think of them. */
+export function useFacets(): readonly Facet[] {
+  const { catalog } = useSite().data;
+  const say = useMessage();
+  const speak = useSpeak();
+  const terms = (ids: ReadonlySet<string>) =>
+    catalog.terms
+      .filter(({ id }) => ids.has(id))
+      .map(({ id, term }) => ({ id, ...speak(term) }))
+      .sort((a, b) => a.text.localeCompare(b.text));
+  const used = (name: Facet['name']) => usedTraits(catalog, name);
+  const facets: Facet[] = [
+    {
+      name: 'country',
+      label: 'filter.country',
+      options: catalog.countries.map(({ id, name }) => ({ id, ...speak(name) })),
+    },
+    {
+      name: 'body',
+      label: 'filter.body',
+      options: BODY_PLACES.filter((place) => used('body').has(place)).map((id) => ({
+        id,
+        text: say(`body.${id}`),
+      })),
+    },
+    { name: 'form', label: 'filter.form', options: terms(used('form')) },
+    { name: 'technique', label: 'filter.technique', options: terms(used('technique')) },
+    { name: 'material', label: 'filter.material', options: terms(used('material')) },
+    {
+      name: 'kind',
+      label: 'filter.kind',
+      options: (Object.keys(kindTable) as WorkKind[])
+        .filter((kind) => used('kind').has(kind))
+        .map((id) => ({ id, text: say(kindLabels[id]) })),
+    },
+  ];
+  return facets.filter(({ options }) => options.length > 1);
+}
+
+function usedTraits({ works }: Catalog, name: Facet['name']): ReadonlySet<string> {
+  return new Set(works.flatMap((work) => traitsOf(work, name)));
+}
