@@ -64,11 +64,13 @@ export function Hall({ stage }: { stage: ReactNode }) {
         className={styles['hall']}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;
-          const { mode, place, tour } = visit.store.getState();
+          const { mode, place, tour, note } = visit.store.getState();
           if (mode !== 'inspect' && place.kind === 'home' && tour === null) return;
           event.preventDefault();
           event.stopPropagation();
-          visit.commands.back();
+          // First the note that lies open, then the work.
+          if (mode === 'inspect' && note !== null) visit.commands.inspection.note(null);
+          else visit.commands.back();
         }}
       >
         {walkable && <TopBar onWhere={tell} />}

@@ -1,13 +1,15 @@
-import { InspectControls } from './controls/inspect-controls';
 import { ThumbPad } from './controls/thumb-pad';
-import { TourBar } from './controls/tour-bar';
 import { WalkControls } from './controls/walk-controls';
 import styles from './hud.module.css';
+import { ScreenProvider } from './inspect/actual/screen';
+import { InspectHands } from './inspect/inspect-hands';
+import { InspectLayer } from './inspect/inspect-layer';
 import { FloorMap } from './map/floor-map';
 import { Markers } from './markers/markers';
 import { Hints } from './overlays/hints';
 import { OnItsWay } from './overlays/on-its-way';
 import { WherePlate } from './overlays/where-plate';
+import { TourBar } from './tour/tour-bar';
 import { useVisitState } from './use-visit-state';
 
 interface HudProps {
@@ -22,7 +24,7 @@ export function Hud({ where, onWhere }: HudProps) {
   const touring = useVisitState((state) => state.tour !== null);
   const panelOpen = useVisitState(({ place, tour }) => place.kind !== 'home' && tour === null);
   return (
-    <>
+    <ScreenProvider>
       <div
         className={styles['hud']}
         data-panel={panelOpen || undefined}
@@ -34,7 +36,7 @@ export function Hud({ where, onWhere }: HudProps) {
           {!panelOpen && !touring && <Hints />}
           <TourBar />
         </div>
-        <div className={styles['hands']}>{inspecting ? <InspectControls /> : <WalkControls />}</div>
+        <div className={styles['hands']}>{inspecting ? <InspectHands /> : <WalkControls />}</div>
         {!inspecting && (
           <>
             <div className={styles['map']}>
@@ -47,6 +49,7 @@ export function Hud({ where, onWhere }: HudProps) {
         )}
       </div>
       <Markers />
-    </>
+      {inspecting && <InspectLayer />}
+    </ScreenProvider>
   );
 }

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { ActualSizePlate } from './actual/actual-size-plate';
+import { CardDialog } from './actual/card-dialog';
+import { InspectBar } from './bar/inspect-bar';
+import { BesideCaptions } from './beside/beside-captions';
+import { BesideDialog } from './beside/beside-dialog';
+import styles from './plates.module.css';
+import { ScalePlate } from './scale/scale-plate';
+import { TapePlate } from './tape/tape-plate';
+import { useWorkInHand } from './use-work-in-hand';
+import { useToldInspection } from './words/use-told-inspection';
+
+/** What stands along the lower edge of the stage while a work is in hand: how large it is, and what can be done with it. */
+export function InspectHands() {
+  const held = useWorkInHand();
+  const [dialog, setDialog] = useState<'card' | 'beside' | null>(null);
+  useToldInspection();
+  if (!held) return null;
+  const { work, placement } = held;
+  const close = () => setDialog(null);
+  const fitScreen = () => setDialog('card');
+  return (
+    <div className={styles['hands']} data-covers="bottom">
+      <BesideCaptions work={work} />
+      <div className={styles['plates']}>
+        <ScalePlate work={work} />
+        <ActualSizePlate size={placement.size} onFitScreen={fitScreen} />
+        <TapePlate work={work} />
+      </div>
+      <InspectBar onFitScreen={fitScreen} onCompare={() => setDialog('beside')} />
+      {dialog === 'card' && <CardDialog onClose={close} />}
+      {dialog === 'beside' && <BesideDialog work={work} onClose={close} />}
+    </div>
+  );
+}
