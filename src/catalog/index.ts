@@ -9,6 +9,7 @@ export type { ParseCatalogOptions } from './parse';
 export { parseCatalog } from './parse';
 export type { AliasedKind, CatalogIndex, Neighbours, WorksFilter } from './queries';
 export { createCatalogIndex } from './queries';
+export { relatedWorks } from './related';
 export type {
   Catalog,
   Country,
