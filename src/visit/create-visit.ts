@@ -7,6 +7,7 @@ import { createPassage } from './passage';
 import { addressOf, initialLive, initialState, stillIntents } from './state';
 import { createGuideClock } from './tour/guide-clock';
 import type { Visit, VisitOptions, VisitState } from './types';
+import { rememberVisited } from './visited';
 
 /** Begins a visit at an address. Nothing of it is shared with another visit on the same page. */
 export function createVisit(options: VisitOptions): Visit {
@@ -35,6 +36,7 @@ export function createVisit(options: VisitOptions): Visit {
     arrivalStop: () => asked.stop ?? 1,
   };
   const { commands, follow, disposeCommands } = createCommands(session);
+  const stopRemembering = rememberVisited(store);
   const clock = createGuideClock({ data, store, live, next: () => void commands.tour('next') });
 
   const visit: Visit = {
@@ -71,6 +73,7 @@ export function createVisit(options: VisitOptions): Visit {
     },
     dispose() {
       clock.dispose();
+      stopRemembering();
       disposeCommands();
       movement.halt();
       visit.markers.clear();

@@ -1,5 +1,6 @@
 import { ThumbPad } from './controls/thumb-pad';
 import { WalkControls } from './controls/walk-controls';
+import { LitWorks } from './find/lit-works';
 import styles from './hud.module.css';
 import { ScreenProvider } from './inspect/actual/screen';
 import { InspectHands } from './inspect/inspect-hands';
@@ -32,6 +33,7 @@ export function Hud({ where, onWhere }: HudProps) {
       >
         <div className={styles['notes']}>
           <OnItsWay />
+          <LitWorks />
           <WherePlate sentence={where} onClose={() => onWhere('')} />
           {!panelOpen && !touring && <Hints />}
           <TourBar />

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Compass, Gem, List, Menu } from 'lucide-react';
+import { CircleQuestionMark, Compass, List, Menu, Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useSite, useVisit } from '../../site';
 import { Text } from '../../text/localized';
@@ -42,8 +42,8 @@ export function TopBar({ onWhere }: { onWhere: (sentence: string) => void }) {
       </button>
       <nav className={styles['tools']} data-open={menu || undefined} aria-label={say('hall.tools')}>
         <a className={styles['item']} href={hrefOf({ kind: 'catalogue' })} onClick={fold}>
-          <Gem size={20} aria-hidden="true" />
-          {say('nav.works')}
+          <Search size={20} aria-hidden="true" />
+          {say('hall.find')}
         </a>
         <TourMenu onChosen={fold} />
         <button

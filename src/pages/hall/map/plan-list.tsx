@@ -1,0 +1,39 @@
+import { Check } from 'lucide-react';
+import type { Hotspot } from '#plan';
+import { useVisit } from '../../site';
+import { Text } from '../../text/localized';
+import { useMessage } from '../../text/message';
+import { useVisitState } from '../use-visit-state';
+import styles from './plan-dialog.module.css';
+
+/** Everything on the plan in walking order; what the visitor has been before is ticked. */
+export function PlanList({ hotspots, onGo }: { hotspots: readonly Hotspot[]; onGo: () => void }) {
+  const { commands } = useVisit();
+  const say = useMessage();
+  const visited = useVisitState((state) => state.visited);
+  const works = hotspots.filter(({ kind }) => kind === 'work');
+  const seen = works.filter(({ target }) => visited.includes(target)).length;
+  return (
+    <div className={styles['list']}>
+      <p>{say('map.visited', { seen, count: works.length })}</p>
+      <ul>
+        {hotspots.map(({ id, kind, target, title }) => (
+          <li key={id} data-kind={kind}>
+            <button
+              type="button"
+              onClick={() => {
+                onGo();
+                commands.open({ [kind]: target }).catch(() => {});
+              }}
+            >
+              <Text of={title} />
+              {kind === 'work' && visited.includes(target) && (
+                <Check size={18} role="img" aria-label={say('map.seen')} />
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
