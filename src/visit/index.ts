@@ -4,6 +4,7 @@ export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageAp
 export { createPageApi, NO_STATS } from './api';
 export { createVisit } from './create-visit';
 export { middleOf, placementOf } from './destinations';
+export { type Arrangement, arrange, arrangedAt } from './inspect/arrange';
 export type { Companion, Inspection, InspectionCommands, Lamp, Side, Tool } from './inspect/inspection';
 export {
   axesOf,

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_MANIFEST } from '#assets';
 import type { WorkNote } from '#catalog';
 import { resolvePlan } from '#plan';
-import { type Address, createVisit, createWalkable, fittingDistance, type Visit } from '#visit';
+import {
+  type Address,
+  arrange,
+  arrangedAt,
+  createVisit,
+  createWalkable,
+  fittingDistance,
+  type Visit,
+} from '#visit';
 import { flatFloor } from '../support/flat-floor';
 import { smallCatalog, smallVenue, smallWork } from '../support/small-exhibition';
 
@@ -305,5 +313,23 @@ describe('the hand', () => {
     live.aspect = 1.8;
     await settle(visit);
     expect(live.orbit.distance).toBeCloseTo(fittingDistance(size, 0.5) / 1.5);
+  });
+
+  it('makes room for what lies beside it, and comes near again when that is taken away', async () => {
+    const { visit, live, size, commands, state } = await inHand();
+    const alone = fittingDistance(size, live.aspect);
+    commands.inspection.companion('hand');
+    await settle(visit);
+    const { extent } = arrange(size, null, 'hand', live.aspect);
+    expect(live.orbit.distance).toBeCloseTo(fittingDistance(extent, live.aspect));
+    expect(arrangedAt(live.orbit.distance, size, extent, live.aspect)).toBe(1);
+    expect(arrangedAt(alone / 2, size, extent, live.aspect)).toBe(0);
+    await commands.inspection.beside('cuff');
+    await settle(visit);
+    expect(state().inspection).toMatchObject({ beside: 'cuff', companion: 'hand' });
+    await commands.inspection.beside(null);
+    commands.inspection.companion('none');
+    await settle(visit);
+    expect(live.orbit.distance).toBeCloseTo(alone);
   });
 });

@@ -55,6 +55,16 @@ export function arrange(size: Vec3, beside: Vec3 | null, companion: Companion, a
   };
 }
 
+/**
+ * How much of the arrangement is kept at a distance, 0 to 1: whoever comes near comes near to the piece, and what lies
+ * beside it makes way.
+ */
+export function arrangedAt(distance: number, size: Vec3, extent: Vec3, aspect: number): number {
+  const near = 0.6 * fittingDistance(size, aspect);
+  const far = Math.max(fittingDistance(extent, aspect), near * 1.2);
+  return Math.min(1, Math.max(0, (distance - near) / (far - near)));
+}
+
 const alone = (extent: Vec3): Arrangement => ({ extent, piece: [0, 0], beside: [0, 0], companion: [0, 0] });
 
 function pairOf(first: Vec3, second: Vec3, aspect: number): Arrangement {

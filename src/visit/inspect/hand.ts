@@ -1,6 +1,7 @@
 import type { Vec3 } from '#kit';
 import type { Intents, Live } from '../types';
-import type { Side } from './inspection';
+import { arrange } from './arrange';
+import type { Companion, Side } from './inspection';
 import { nearestTurn } from './note-view';
 import {
   axesOf,
@@ -25,6 +26,8 @@ const CLOSE = 0.6;
 export interface Hand {
   /** Takes a work of this size. @param calm nothing glides */
   take(size: Vec3, calm: boolean): void;
+  /** Makes room for what lies beside it: a work of that size, a thing of known size. Shows all of it. */
+  lay(beside: Vec3 | null, companion: Companion): void;
   /** Turns by radians, nears by a factor. */
   turn(azimuth: number, elevation: number, zoom: number): void;
   /** Shows the whole of it from the front again. */
@@ -46,6 +49,8 @@ const STILL: OrbitInput = { look: [0, 0], zoom: 1, pan: [0, 0] };
 /** @param live its orbit is written @param intents read */
 export function createHand(live: Live, intents: Intents): Hand {
   let size: Vec3 = [1, 1, 1];
+  let beside: Vec3 | null = null;
+  let companion: Companion = 'none';
   let calm = false;
   let wanted: Orbit = live.orbit;
   let spin = AT_REST;
@@ -73,6 +78,7 @@ export function createHand(live: Live, intents: Intents): Hand {
     if (input.zoom > 1) turnAboutSurface();
     wanted = steerOrbit(wanted, input, {
       size,
+      extent: extent(),
       aspect: live.aspect,
       nearest: NEAREST + Math.max(0, relief()),
     });
@@ -92,7 +98,8 @@ export function createHand(live: Live, intents: Intents): Hand {
     live.surface = live.orbit.distance;
   };
 
-  const whole = (): Orbit => startOrbit(size, live.aspect);
+  const extent = (): Vec3 => arrange(size, beside, companion, live.aspect).extent;
+  const whole = (): Orbit => startOrbit(extent(), live.aspect);
   const aim = (orbit: Orbit): void => {
     spin = AT_REST;
     wanted = { ...orbit, azimuth: nearestTurn(orbit.azimuth, wanted.azimuth) };
@@ -101,6 +108,8 @@ export function createHand(live: Live, intents: Intents): Hand {
   return {
     take(next, still) {
       size = next;
+      beside = null;
+      companion = 'none';
       calm = still;
       spin = AT_REST;
       table = false;
@@ -108,6 +117,13 @@ export function createHand(live: Live, intents: Intents): Hand {
       fitted = live.aspect;
       live.orbit = wanted;
       live.surface = 0;
+    },
+    lay(work, thing) {
+      if (work === beside && thing === companion) return;
+      beside = work;
+      companion = thing;
+      fitted = live.aspect;
+      wanted = { ...wanted, distance: whole().distance, pan: [0, 0, 0] };
     },
     turn(azimuth, elevation, zoom) {
       if (azimuth !== 0 || elevation !== 0) table = false;

@@ -26,6 +26,13 @@ export function createInspectionCommands(parts: Parts): InspectionCommands {
   const change = (part: Partial<Inspection>) => {
     if (holding()) set({ inspection: { ...get().inspection, ...part } });
   };
+  const lay = (part: Partial<Inspection>) => {
+    if (!holding()) return;
+    change(part);
+    const { beside, companion } = get().inspection;
+    hand.lay((beside !== null && placementOf(data, beside)?.size) || null, companion);
+    wake();
+  };
   return {
     side(side) {
       if (!holding()) return;
@@ -53,10 +60,10 @@ export function createInspectionCommands(parts: Parts): InspectionCommands {
       change({ turntable: hand.turning() });
       wake();
     },
-    companion: (companion) => change({ companion }),
+    companion: (companion) => lay({ companion }),
     async beside(work) {
       if (work !== null && !placementOf(data, work)) throw new Error(`No work "${work}" stands in a hall.`);
-      change({ beside: work });
+      lay({ beside: work });
     },
     measure(point: Vec3) {
       const { tape } = get().inspection;

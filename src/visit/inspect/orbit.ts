@@ -38,6 +38,8 @@ export interface OrbitInput {
 export interface Reach {
   /** Of the piece, metres. */
   readonly size: Vec3;
+  /** Of all that is to be in view, where something lies beside it. */
+  readonly extent?: Vec3;
   /** Width by height of what panels leave free. */
   readonly aspect: number;
   /** How near the camera may come to what it turns about, metres. */
@@ -82,8 +84,12 @@ export function axesOf({ azimuth, elevation }: Pick<Orbit, 'azimuth' | 'elevatio
 }
 
 /** Where the hand wants the camera. */
-export function steerOrbit(orbit: Orbit, input: OrbitInput, { size, aspect, nearest }: Reach): Orbit {
-  const farthest = fittingDistance(size, aspect) * FARTHEST;
+export function steerOrbit(
+  orbit: Orbit,
+  input: OrbitInput,
+  { size, extent = size, aspect, nearest }: Reach,
+): Orbit {
+  const farthest = fittingDistance(extent, aspect) * FARTHEST;
   const distance = clamp(orbit.distance / input.zoom, Math.min(nearest, farthest), farthest);
   const [aside, above] = input.about ?? [0, 0];
   // What is under the pointer stays there: the middle moves by what the picture grew there.
