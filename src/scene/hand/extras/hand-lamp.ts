@@ -2,6 +2,7 @@ import { type Color, type MeshStandardMaterial, Vector3 } from 'three';
 import { linear } from '../../light/colour';
 import { after, patchShader, replaceIn, type Shader } from '../../light/shader';
 import { LAMP } from '../../works/materials';
+import { createShadowUniforms, type ShadowUniforms } from './hand-shadow';
 
 /** The light in the visitor's hand: a little warmer than day. */
 const HAND_LIGHT = linear(7.6, 6.9, 5.9);
@@ -14,6 +15,8 @@ const HALL_LEFT = 0.42;
  * a scene, no program to make when it is switched on, and nothing to pay while it is off.
  */
 export interface HandLamp {
+  /** Where what it shades is written; null where pieces throw no shadows. */
+  readonly shadow: ShadowUniforms | null;
   /** Lets a material be lit by the lamp; before its program is made, and after its surroundings are known. */
   wear<M extends MeshStandardMaterial>(material: M): M;
   /**
@@ -30,6 +33,27 @@ uniform vec3 handPlace;
 uniform float handReach, handOn;
 float handFall( vec3 way ) { return min( handReach * handReach / dot( way, way ), 2.5 ); }`;
 
+/**
+ * What the lamp does not reach, by its shadow's picture: looked up at some places around, so that its edge is as soft as
+ * a hand lamp's. Each pixel looks up others, and the eye makes a blur of it.
+ */
+const SHADOW = /* glsl */ `
+uniform highp sampler2DShadow handShadow;
+uniform mat4 handToShadow;
+uniform float handGrain;
+float handLit( vec3 place, vec3 normal ) {
+  vec4 at = handToShadow * vec4( place + normal * handGrain * 2.0, 1.0 );
+  at.xyz /= at.w;
+  float turn = 6.2832 * fract( 52.9829 * fract( dot( gl_FragCoord.xy, vec2( 0.06711, 0.00584 ) ) ) );
+  float lit = 0.0;
+  for ( int i = 0; i < 9; i ++ ) {
+    float angle = turn + 2.4 * float( i );
+    vec2 aside = vec2( cos( angle ), sin( angle ) ) * sqrt( ( float( i ) + 0.5 ) / 9.0 ) * 3.0 / 2048.0;
+    lit += texture( handShadow, vec3( at.xy + aside, at.z - 0.0004 ) );
+  }
+  return lit / 9.0;
+}`;
+
 /** From where the lamp is; between the piece's own lamp and the visitor's while it comes up. */
 const AIM = /* glsl */ `
   vec3 handWay = handPlace - geometryPosition;
@@ -39,10 +63,12 @@ const AIM = /* glsl */ `
  * A recess is seen by light within a cone about its normal, the narrower the deeper it lies: so granules and wires shade
  * what is beside them when light rakes, without a shadow map.
  */
-const SHADE = /* glsl */ `
+const SHADE = (lit: string): string => /* glsl */ `
   float handSeen = clamp( dot( geometryNormal, lamp.direction ) + 2.0 * openness * openness - 1.0, 0.0, 1.0 );
-  lamp.color *= mix( 1.0, handSeen * handFall( handWay ), handOn );
+  if ( handOn > 0.0 ) lamp.color *= mix( 1.0, handSeen * handFall( handWay )${lit}, handOn );
   lamp.visible = true;`;
+
+const LIT = ' * handLit( geometryPosition, nonPerturbedNormal )';
 
 /** What is no piece of ours has no lamp of its own. */
 const ADDED = /* glsl */ `
@@ -55,8 +81,11 @@ const ADDED = /* glsl */ `
   RE_Direct( lamp, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
 }`;
 
-export function createHandLamp(): HandLamp {
+/** @param shadows whether pieces throw shadows on themselves in its light */
+export function createHandLamp(shadows = false): HandLamp {
+  const shadow = createShadowUniforms();
   const uniforms = {
+    ...(shadows ? shadow : {}),
     lampFrom: { value: LAMP.clone() },
     lampLight: { value: HAND_LIGHT.clone() },
     handPlace: { value: new Vector3() },
@@ -72,18 +101,19 @@ export function createHandLamp(): HandLamp {
   };
 
   return {
+    shadow: shadows ? shadow : null,
     wear(material) {
       worn.set(material, material.envMapIntensity);
       material.addEventListener('dispose', () => worn.delete(material));
       material.envMapIntensity *= level();
       return patchShader(material, 'hand', (shader) => {
-        const piece: { value: Color } | undefined = shader.uniforms['lampLight'] as never;
-        if (piece && !own) {
-          own = piece.value;
+        const known = shader.uniforms['lampLight']?.value as Color | undefined;
+        if (known && !own) {
+          own = known;
           shine();
         }
         Object.assign(shader.uniforms, uniforms);
-        shader.fragmentShader = lit(shader, piece !== undefined);
+        shader.fragmentShader = lit(shader, known !== undefined, shadows);
       });
     },
     set(on, direction, middle, reach) {
@@ -97,14 +127,14 @@ export function createHandLamp(): HandLamp {
   };
 }
 
-function lit({ fragmentShader }: Shader, piece: boolean): string {
+function lit({ fragmentShader }: Shader, piece: boolean, shadows: boolean): string {
   if (!piece) {
     const known = after(fragmentShader, 'common', `uniform vec3 lampLight;${KNOWN}`);
     return after(known, 'lights_fragment_begin', ADDED);
   }
-  let fragment = after(fragmentShader, 'common', KNOWN);
+  let fragment = after(fragmentShader, 'common', shadows ? KNOWN + SHADOW : KNOWN);
   fragment = replaceIn(fragment, 'lamp.direction = lampFrom;', AIM);
-  fragment = replaceIn(fragment, 'lamp.visible = true;', SHADE);
+  fragment = replaceIn(fragment, 'lamp.visible = true;', SHADE(shadows ? LIT : ''));
   // A lamp that is near looks larger, so that its highlights are wider.
   fragment = replaceIn(fragment, 'sharp + 0.06', 'sharp + mix( 0.06, 0.11, handOn )');
   // The pale card before the piece is the hall's.
