@@ -1,5 +1,6 @@
 import {
   BoxGeometry,
+  DataTexture,
   Group,
   Mesh,
   MeshStandardMaterial,
@@ -19,8 +20,12 @@ import { MATERIAL_NAMES } from '../../tools/works/materials';
 /** A textile is its pictures; everything else that models name is ours. */
 const OURS = MATERIAL_NAMES.filter((name) => name !== 'textile');
 
+const light = {
+  texture: new Texture(),
+  uniforms: { stands: { value: new DataTexture() }, probeShare: { value: 0.25 } },
+};
 const createMaterials = () =>
-  createWorkMaterials({ envMap: new Texture(), intensity: 1, patterns: createPatterns() });
+  createWorkMaterials({ light, stand: { value: 3 }, intensity: 1, patterns: createPatterns() });
 
 /** What becomes of three's own shader. */
 function patched(material: MeshStandardMaterial): WebGLProgramParametersWithUniforms {
@@ -80,13 +85,15 @@ describe('an engraving', () => {
 
   it('is worn as our metal with the pictures of the model', () => {
     const materials = createMaterials();
-    const dresser = createDresser(materials);
+    const dresser = createDresser(materials, { value: 7 });
     const [own, shared, foreign] = model.parts.map(({ material }) => dresser.dress(material));
     expect(shared).toBe(materials.get('silver'));
     expect(own).not.toBe(shared);
     expect(own?.normalMap).toBe(engraved.normalMap);
     expect(own?.normalScale.y).toBe(-1);
     expect(own && patched(own).uniforms['cleanMap']?.value).toBe(engraved.aoMap);
+    expect(own && patched(own).uniforms['stand']?.value).toBe(7);
+    expect(shared && patched(shared).uniforms['stand']?.value).toBe(3);
     expect(own?.customProgramCacheKey()).not.toBe(shared?.customProgramCacheKey());
     expect(foreign).not.toBe(painted);
     expect(foreign?.map).toBe(painted.map);

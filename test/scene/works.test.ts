@@ -105,8 +105,8 @@ describe('batches', () => {
     const group = new Group();
     const batches = createBatches(group);
     const [silver, gold] = [new MeshStandardMaterial(), new MeshStandardMaterial()];
-    for (let x = 0; x < 40; x += 1) batches.add(silver, piece(1), new Matrix4().setPosition(x, 0, 0));
-    batches.add(gold, piece(1), new Matrix4());
+    for (let x = 0; x < 40; x += 1) batches.add(silver, piece(1), new Matrix4().setPosition(x, 0, 0), x);
+    batches.add(gold, piece(1), new Matrix4(), 0);
     expect(drawn(group)).toEqual([40, 1]);
     expect(group.children.every(({ frustumCulled }) => !frustumCulled)).toBe(true);
   });
@@ -115,8 +115,8 @@ describe('batches', () => {
     const group = new Group();
     const batches = createBatches(group);
     const silver = new MeshStandardMaterial();
-    const first = batches.add(silver, piece(1), new Matrix4());
-    for (let i = 0; i < 6; i += 1) batches.add(silver, piece(2000), new Matrix4());
+    const first = batches.add(silver, piece(1), new Matrix4(), 3);
+    for (let i = 0; i < 6; i += 1) batches.add(silver, piece(2000), new Matrix4(), i);
     const [mesh] = group.children as BatchedMesh[];
     const [x] = mesh?.geometry.getAttribute('position').array ?? [];
     expect(x).toBeCloseTo(0.05);

@@ -41,10 +41,11 @@ function LitHall({ model, works: Shown }: Furnished) {
   const { profile } = useRuntime();
   const view = useView();
   const gl = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
   const [light, setLight] = useState<HallLight | null>(null);
   useEffect(() => {
     setToneMapping(gl, model.hour.exposure);
-    const made = createHallLight(gl, model, profile);
+    const made = createHallLight(gl, model, profile, camera.position.toArray());
     setLight(made);
     view.room = model;
     return () => {
@@ -53,7 +54,7 @@ function LitHall({ model, works: Shown }: Furnished) {
       made.dispose();
       model.rest();
     };
-  }, [gl, model, profile, view]);
+  }, [gl, camera, model, profile, view]);
   if (!light) return null;
   return (
     <>

@@ -36,7 +36,7 @@ export function HourSystem({ model, light }: { readonly model: HallModel; readon
       if (view.open) veil.hold();
       setToneMapping(gl, wanted.exposure);
       model.relight(wanted, maps);
-      light.renew();
+      light.renew(camera.position.toArray());
       model.relit.ring();
       invalidate();
       if (view.open) {

@@ -4,79 +4,88 @@ import {
   type Mesh,
   MeshBasicMaterial,
   type MeshStandardMaterial,
-  type Object3D,
   PMREMGenerator,
   Scene,
-  type Vector3,
+  Vector3,
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
+import type { Vec3 } from '#kit';
+import type { HallModel } from '../hall/hall-model';
 import { patchShader, replaceIn } from './shader';
 
 /** Far enough for the sky's dome and near enough for a probe inside a vitrine, metres. */
 const NEAR = 0.05;
 const FAR = 200;
 
-export interface ProbeOptions {
-  readonly position: Vector3;
-  /** Edge of the cube in pixels. */
-  readonly size: number;
-  /** Factor on lamps, so that they leave real highlights in polished metal. */
-  readonly lamps: number;
+/** Looks around in a hall in the light that it was in when this was made. */
+export interface ProbeCamera {
+  /**
+   * What is seen from a point, prefiltered for reflections. Lamps are so much brighter, that they leave real
+   * highlights in polished metal. Whoever asks frees it.
+   */
+  look(position: Vec3, lamps: number): WebGLRenderTarget;
+  dispose(): void;
 }
 
 /**
- * Renders what is seen from a point, prefiltered for reflections. The hall wears plain versions of its materials
- * meanwhile: baked light needs no more, and a handful of simple programs compile in no time.
- * `lampsOf` names the meshes that give light.
+ * The hall wears plain versions of its materials before the camera: baked light needs no more, and a handful of simple
+ * programs compile in no time. They are kept from one look to the next. @param size edge of the cube in pixels
  */
-export function renderProbe(
+export function createProbeCamera(
   renderer: WebGLRenderer,
-  room: Object3D,
-  lamps: ReadonlySet<string>,
-  { position, size, lamps: boost }: ProbeOptions,
-): WebGLRenderTarget {
-  const restore = wearPlainMaterials(room, lamps, boost);
-  const parent = room.parent;
-  const scene = new Scene();
-  scene.add(room);
+  { group, lamps, room }: Pick<HallModel, 'group' | 'lamps' | 'room'>,
+  size: number,
+): ProbeCamera {
+  const wardrobe = collectPlainMaterials(group.children as Mesh[], lamps);
   const generator = new PMREMGenerator(renderer);
-  try {
-    return generator.fromScene(scene, 0, NEAR, FAR, { size, position });
-  } finally {
-    generator.dispose();
-    restore();
-    if (parent) parent.add(room);
-    else scene.remove(room);
-  }
-}
-
-function wearPlainMaterials(room: Object3D, lamps: ReadonlySet<string>, boost: number): () => void {
-  const worn: [Mesh, Material][] = [];
-  const plain = new Map<Material, Material>();
-  room.traverse((object) => {
-    const mesh = object as Mesh;
-    if (!mesh.isMesh || Array.isArray(mesh.material)) return;
-    const material = mesh.material;
-    const standard = material as MeshStandardMaterial;
-    if (!standard.isMeshStandardMaterial && !lamps.has(mesh.name)) return;
-    let simple = plain.get(material);
-    if (!simple) {
-      simple = simplify(standard, lamps.has(mesh.name) ? boost : 1);
-      plain.set(material, simple);
-    }
-    worn.push([mesh, material]);
-    mesh.material = simple;
-  });
-  return () => {
-    for (const [mesh, material] of worn) mesh.material = material;
-    for (const material of plain.values()) material.dispose();
+  return {
+    look(position, boost) {
+      const scene = new Scene();
+      const { parent } = group;
+      const dim = room.dim.value;
+      room.dim.value = 1;
+      for (const { mesh, plain, shines } of wardrobe) {
+        mesh.material = plain;
+        if (shines) plain.color.copy(shines).multiplyScalar(boost);
+      }
+      scene.add(group);
+      try {
+        return generator.fromScene(scene, 0, NEAR, FAR, { size, position: new Vector3(...position) });
+      } finally {
+        for (const { mesh, worn } of wardrobe) mesh.material = worn;
+        room.dim.value = dim;
+        if (parent) parent.add(group);
+        else scene.remove(group);
+      }
+    },
+    dispose() {
+      generator.dispose();
+      for (const { plain } of wardrobe) plain.dispose();
+    },
   };
 }
 
-function simplify(from: MeshStandardMaterial, boost: number): MeshBasicMaterial {
+interface Worn {
+  readonly mesh: Mesh;
+  readonly worn: Material;
+  readonly plain: MeshBasicMaterial;
+  /** Of a lamp: what it shines with. */
+  readonly shines: Color | null;
+}
+
+function collectPlainMaterials(meshes: readonly Mesh[], lamps: ReadonlySet<string>): Worn[] {
+  return meshes.flatMap((mesh) => {
+    const worn = mesh.material as MeshStandardMaterial;
+    const lamp = lamps.has(mesh.name);
+    if (!worn.isMeshStandardMaterial && !lamp) return [];
+    return [{ mesh, worn, plain: simplify(worn), shines: lamp ? worn.color.clone() : null }];
+  });
+}
+
+function simplify(from: MeshStandardMaterial): MeshBasicMaterial {
   const to = new MeshBasicMaterial({ side: from.side, transparent: from.transparent, toneMapped: false });
-  to.color.copy(from.color as Color).multiplyScalar(boost);
+  to.color.copy(from.color as Color);
   to.map = from.map;
   to.visible = !from.transparent;
   if (!from.lightMap) return to;

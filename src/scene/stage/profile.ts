@@ -8,13 +8,15 @@ export interface Profile {
   readonly pixelRatio: number;
   /** Edge of a reflection probe's cube, pixels. */
   readonly probe: number;
+  /** Most groups of stands that have a probe of their own. */
+  readonly stands: number;
   /** Edge of a page of labels, pixels. */
   readonly labels: number;
 }
 
 const PROFILES: Record<Tier, Omit<Profile, 'tier'>> = {
-  desktop: { antialias: true, pixelRatio: 2, probe: 128, labels: 2048 },
-  phone: { antialias: true, pixelRatio: 1.5, probe: 64, labels: 1024 },
+  desktop: { antialias: true, pixelRatio: 2, probe: 128, stands: 8, labels: 2048 },
+  phone: { antialias: true, pixelRatio: 1.5, probe: 64, stands: 4, labels: 1024 },
 };
 
 export interface Device {

@@ -1,4 +1,11 @@
-import { BatchedMesh, type BufferGeometry, type Group, type Matrix4, type MeshStandardMaterial } from 'three';
+import {
+  BatchedMesh,
+  type BufferGeometry,
+  type Group,
+  type Matrix4,
+  type MeshStandardMaterial,
+  Vector4,
+} from 'three';
 
 /** Room that a batch begins with: corners, corner numbers, pieces. It grows by half when it is full. */
 const START = { vertices: 12_000, indices: 36_000, pieces: 16 };
@@ -14,7 +21,8 @@ export interface BatchedPart {
  * and each work still comes, goes and is culled by itself.
  */
 export interface Batches {
-  add(material: MeshStandardMaterial, geometry: BufferGeometry, matrix: Matrix4): BatchedPart;
+  /** @param stand number of the slot in whose light the part is */
+  add(material: MeshStandardMaterial, geometry: BufferGeometry, matrix: Matrix4, stand: number): BatchedPart;
   dispose(): void;
 }
 
@@ -22,7 +30,7 @@ export interface Batches {
 export function createBatches(group: Group): Batches {
   const batches = new Map<MeshStandardMaterial, Batch>();
   return {
-    add(material, geometry, matrix) {
+    add(material, geometry, matrix, stand) {
       const batch = batches.get(material) ?? createBatch(material, group);
       batches.set(material, batch);
       batch.reserve(geometry);
@@ -30,6 +38,8 @@ export function createBatches(group: Group): Batches {
       const kept = mesh.addGeometry(geometry);
       const piece = mesh.addInstance(kept);
       mesh.setMatrixAt(piece, matrix);
+      // Materials that are lit by stands read it there; no piece has a colour of its own.
+      mesh.setColorAt(piece, new Vector4(stand, 0, 0, 1));
       return {
         show: (visible) => mesh.setVisibleAt(piece, visible),
         remove() {

@@ -1,4 +1,5 @@
 import type { MeshStandardMaterial } from 'three';
+import type { Stand } from '../light/stands/lit-by-stand';
 import type { WorkMaterials } from './materials';
 import type { PartMaterial } from './work-model';
 
@@ -12,9 +13,14 @@ export interface Dresser {
 
 /**
  * Copies, because the model outlives the graphics context that the light belongs to.
+ * @param stand where the work is
  * @param light lights a copy of a material of the model's own; like the shared ones unless told
  */
-export function createDresser(materials: WorkMaterials, light = materials.light): Dresser {
+export function createDresser(
+  materials: WorkMaterials,
+  stand: Stand,
+  light: (copy: MeshStandardMaterial) => void = (copy) => materials.light(copy, stand),
+): Dresser {
   const copies: MeshStandardMaterial[] = [];
   const keep = (copy: MeshStandardMaterial | undefined): MeshStandardMaterial | undefined => {
     if (copy) copies.push(copy);
@@ -23,7 +29,8 @@ export function createDresser(materials: WorkMaterials, light = materials.light)
   return {
     dress(material) {
       if (typeof material === 'string') return materials.get(material);
-      if ('engraved' in material) return keep(materials.engraved(material.engraved, material.pictures));
+      if ('engraved' in material)
+        return keep(materials.engraved(material.engraved, material.pictures, stand));
       const copy = material.clone();
       light(copy);
       return keep(copy);

@@ -7,6 +7,8 @@ import type { Hall, Slot } from '#venue';
 export interface Exhibit {
   readonly placement: Placement;
   readonly slot: Slot;
+  /** Number of the slot in its hall: what is lit by its light says so by this. */
+  readonly stand: number;
   readonly stance: Stance;
   /** From the slot's space (origin on the deck, +Z to the visitor) into the hall. */
   readonly slotMatrix: Matrix4;
@@ -22,10 +24,11 @@ export function resolveExhibits(
   placements: readonly Placement[],
   works: Catalog['works'],
 ): Exhibit[] {
-  const slots = new Map(hall.slots.map((slot) => [slot.id, slot]));
+  const stands = new Map(hall.slots.map((slot, stand) => [slot.id, stand]));
   const byId = new Map(works.map((work) => [work.id, work]));
   return placements.flatMap((placement) => {
-    const slot = slots.get(placement.slot);
+    const stand = stands.get(placement.slot) ?? -1;
+    const slot = hall.slots[stand];
     if (!slot || placement.hall !== hall.id) return [];
     const mount = mountOf(byId.get(placement.work), slot.kind);
     const stance = resolveStance(mount, placement.size, placement.row);
@@ -36,7 +39,7 @@ export function resolveExhibits(
       new Quaternion().setFromEuler(new Euler(stance.tilt, 0, 0)),
       new Vector3(1, 1, 1),
     );
-    return [{ placement, slot, stance, slotMatrix, matrix: slotMatrix.clone().multiply(own), turn }];
+    return [{ placement, slot, stand, stance, slotMatrix, matrix: slotMatrix.clone().multiply(own), turn }];
   });
 }
 

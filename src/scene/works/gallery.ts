@@ -2,6 +2,7 @@ import { Group } from 'three';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
 import { createLightReader, type LightReader } from '../light/light-reader';
+import type { Stand } from '../light/stands/lit-by-stand';
 import type { SceneRuntime } from '../stage/runtime';
 import { type Batches, createBatches } from './batches';
 import { type Exhibit, resolveExhibits } from './exhibit';
@@ -18,6 +19,8 @@ export interface Gallery {
   readonly materials: WorkMaterials;
   /** For the finely modelled work under inspection, which is drawn by itself. */
   readonly closeMaterials: WorkMaterials;
+  /** Number of the slot whose light that work is in: it takes it along wherever it goes. */
+  readonly closeStand: Stand;
   readonly batches: Batches;
   readonly labels: Labels;
   readonly lightReader: LightReader;
@@ -32,10 +35,11 @@ export function createGallery(
   const { plan, catalog } = options.visit.data;
   const exhibits = resolveExhibits(model.hall, plan.placements, catalog.works);
   const patterns = createPatterns();
-  const surroundings = { envMap: light.vitrine, intensity: VITRINE_LIGHT, patterns };
-  const materials = createWorkMaterials(surroundings);
-  const closeMaterials = createWorkMaterials(surroundings);
-  const mountMaterials = createWorkMaterials(surroundings);
+  const surroundings = { light: light.stands, intensity: VITRINE_LIGHT, patterns };
+  const closeStand = { value: 0 };
+  const materials = createWorkMaterials({ ...surroundings, stand: { value: 0 } });
+  const closeMaterials = createWorkMaterials({ ...surroundings, stand: closeStand });
+  const mountMaterials = createWorkMaterials({ ...surroundings, stand: 'marked' });
   const group = new Group();
   group.name = 'gallery';
   const batches = createBatches(group);
@@ -49,6 +53,7 @@ export function createGallery(
     exhibits,
     materials,
     closeMaterials,
+    closeStand,
     batches,
     labels,
     lightReader: createLightReader(),

@@ -25,7 +25,7 @@ export function hangWork(gallery: Gallery, exhibit: Exhibit, model: WorkModel): 
   const batched = model.parts.flatMap(({ material, geometry }) => {
     if (typeof material === 'string') {
       const shared = materials.get(material);
-      return shared ? [batches.add(shared, geometry, exhibit.matrix)] : [];
+      return shared ? [batches.add(shared, geometry, exhibit.matrix, exhibit.stand)] : [];
     }
     const worn = dresser.dress(material);
     if (worn) own.add(new Mesh(geometry, worn));
@@ -53,7 +53,8 @@ export interface CloseWork {
 }
 
 export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkModel): CloseWork {
-  const { closeMaterials } = gallery;
+  const { closeMaterials, closeStand } = gallery;
+  closeStand.value = exhibit.stand;
   const group = new Group();
   group.applyMatrix4(exhibit.matrix);
   const dresser = createDresserFor(gallery, exhibit, closeMaterials);
@@ -64,13 +65,14 @@ export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkMod
   return { group, dispose: dresser.dispose };
 }
 
-/** On a wall, what a model brought along is lit by the light on that wall; elsewhere by the vitrine. */
+/** On a wall, what a model brought along is lit by the light on that wall; elsewhere by its stand's. */
 function createDresserFor(
   { model, light, lightReader }: Gallery,
   exhibit: Exhibit,
   materials: WorkMaterials,
 ): Dresser {
-  if (exhibit.slot.kind !== 'wall') return createDresser(materials);
+  const stand = { value: exhibit.stand };
+  if (exhibit.slot.kind !== 'wall') return createDresser(materials, stand);
   const copies: MeshStandardMaterial[] = [];
   let wallLight: ReturnType<typeof readWallLight> = null;
   const read = (): void => {
@@ -82,7 +84,7 @@ function createDresserFor(
     copy.lightMapIntensity = Math.PI * model.hour.range;
   };
   read();
-  const dresser = createDresser(materials, (copy) => {
+  const dresser = createDresser(materials, stand, (copy) => {
     copy.envMap = light.hall;
     copy.envMapIntensity = 1;
     shine(copy);

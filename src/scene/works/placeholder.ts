@@ -1,8 +1,8 @@
 import { BoxGeometry, Group, Matrix4 as Matrix, type Matrix4, Mesh, MeshStandardMaterial } from 'three';
 import type { Vec3 } from '#kit';
-import type { HallLight } from '../hall/hall-light';
 import { linear } from '../light/colour';
 import type { RoomUniforms } from '../light/room-light';
+import { litByStand, type StandLight } from '../light/stands/lit-by-stand';
 import type { LabelAtlas } from './labels/atlas';
 import { CELL_SHAPE } from './labels/atlas';
 import { createFace, createPaper } from './labels/plates';
@@ -18,12 +18,14 @@ export function createPlaceholder(
   matrix: Matrix4,
   { atlas, index }: { readonly atlas: LabelAtlas; readonly index: number },
   room: RoomUniforms,
-  { vitrine }: HallLight,
+  lightAt: { readonly stands: StandLight; readonly stand: number },
 ): Placeholder {
   const [width, height, depth] = size.map((length) => Math.max(length, 0.01)) as [number, number, number];
   const block = new Mesh(
     new BoxGeometry(width, height, depth).translate(0, height / 2, 0),
-    new MeshStandardMaterial({ color: linear(0.5, 0.48, 0.44), roughness: 0.9, envMap: vitrine }),
+    litByStand(new MeshStandardMaterial({ color: linear(0.5, 0.48, 0.44), roughness: 0.9 }), lightAt.stands, {
+      value: lightAt.stand,
+    }),
   );
   const cell = atlas.cell(index);
   const across = Math.min(width * 0.9, height * 0.9 * CELL_SHAPE);

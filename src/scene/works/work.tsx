@@ -56,11 +56,12 @@ function RoomModel({ gallery, exhibit, model }: WorkProps & { readonly model: Wo
 }
 
 function MissingModel({ gallery, exhibit }: WorkProps) {
-  const { placement, matrix } = exhibit;
+  const { placement, matrix, stand } = exhibit;
   const placeholder = useMemo(() => {
     const label = { atlas: gallery.labels.atlas, index: gallery.labels.indexOf(placement.work) };
-    return createPlaceholder(placement.size, matrix, label, gallery.model.room, gallery.light);
-  }, [gallery, placement, matrix]);
+    const { model, light } = gallery;
+    return createPlaceholder(placement.size, matrix, label, model.room, { stands: light.stands, stand });
+  }, [gallery, placement, matrix, stand]);
   const invalidate = useThree((state) => state.invalidate);
   useEffect(() => {
     // Its label now says why there is only a block.

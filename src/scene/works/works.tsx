@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
+import { LightSystem } from '../hall/light-system';
 import { Opening } from '../hall/opening';
 import { LaterHangings } from '../hangings/later';
 import { HourSystem } from '../hours/hour-system';
@@ -48,6 +49,7 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
       ))}
       <Inspection gallery={gallery} />
       <LaterHangings model={model} light={light} />
+      <LightSystem light={light} />
       <HourSystem model={model} light={light} />
       <Opening />
     </>

@@ -9,6 +9,8 @@ const FOLDER = '/venue/';
 export interface ReviewHall {
   readonly light: HallLight;
   readonly exposure: number;
+  /** Number of that stand, whose light works are in. */
+  readonly stand: { value: number };
   /** How a work is turned on a stand in the middle of their row, radians about Y. */
   readonly turn: number;
 }
@@ -29,6 +31,11 @@ export async function openHall(
   const hour = pickHour(hall, '');
   const model = await fetchHall(hall, hour, { loader, folder: FOLDER });
   // A heading of 0 looks away from us, and works face us.
-  const light = createHallLight(renderer, model, profile);
-  return { light, exposure: hour.exposure, turn: stand.heading + Math.PI };
+  const light = createHallLight(renderer, model, profile, stand.position);
+  return {
+    light,
+    exposure: hour.exposure,
+    stand: { value: hall.slots.indexOf(stand) },
+    turn: stand.heading + Math.PI,
+  };
 }

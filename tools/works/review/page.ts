@@ -40,8 +40,9 @@ const loader = createLoader();
 const hall = await openHall(renderer, loader, profile);
 setToneMapping(renderer, hall.exposure);
 const materials = createWorkMaterials({
-  envMap: hall.light.vitrine,
+  light: hall.light.stands,
   intensity: VITRINE_LIGHT,
+  stand: hall.stand,
   patterns: createPatterns(),
 });
 
@@ -67,7 +68,7 @@ async function load(address: string): Promise<void> {
 /** Dresses a model as the hall does. */
 function seat(model: WorkModel): Sitting {
   const group = new Group();
-  const dresser = createDresser(materials);
+  const dresser = createDresser(materials, hall.stand);
   for (const { material, geometry } of model.parts) {
     const worn = dresser.dress(material);
     const mesh = new Mesh(geometry, worn);

@@ -9,6 +9,7 @@ import { linear } from '../../light/colour';
 import { createGlass } from '../../light/glass';
 import { lightByRoom, type RoomUniforms } from '../../light/room-light';
 import { before, patchShader } from '../../light/shader';
+import { markStand } from '../../light/stands/lit-by-stand';
 import { releaseModel } from '../../loading/release';
 import { type Exhibit, slotToHall } from '../exhibit';
 import type { WorkMaterials } from '../materials';
@@ -74,7 +75,7 @@ function createPanes(slots: readonly Slot[], room: RoomUniforms, { hall }: HallL
   return panes;
 }
 
-function createEdges(slots: readonly Slot[], room: RoomUniforms, { vitrine }: HallLight): Mesh {
+function createEdges(slots: readonly Slot[], room: RoomUniforms, { hall }: HallLight): Mesh {
   const edges = slots.map((slot) => {
     const geometry = buildEdges(caseOver(slot), PANE);
     return geometry.applyMatrix4(slotToHall(slot.position, turnOf(slot)));
@@ -85,11 +86,10 @@ function createEdges(slots: readonly Slot[], room: RoomUniforms, { vitrine }: Ha
     transparent: true,
     opacity: 0.55,
     depthWrite: false,
-    envMap: vitrine,
+    envMap: hall,
     envMapIntensity: 1.5,
   });
-  patchShader(material, 'edges', (shader) => {
-    Object.assign(shader.uniforms, { vitrines: room.vitrines });
+  patchShader(lightByRoom(material, room), 'edges', (shader) => {
     shader.fragmentShader = `uniform float vitrines;\n${before(shader.fragmentShader, 'opaque_fragment', 'diffuseColor.a *= vitrines;')}`;
   });
   const mesh = new Mesh(mergeGeometries(edges), material);
@@ -103,10 +103,10 @@ function createMounts(
   name: 'velvet' | 'brass',
   materials: WorkMaterials,
 ): Mesh | null {
-  const pieces: BufferGeometry[] = exhibits.flatMap(({ stance, slotMatrix }) =>
+  const pieces: BufferGeometry[] = exhibits.flatMap(({ stance, slotMatrix, stand }) =>
     stance.solids
       .filter((solid) => solid.material === name)
-      .map((solid) => buildSolid(solid).applyMatrix4(slotMatrix)),
+      .map((solid) => markStand(buildSolid(solid).applyMatrix4(slotMatrix), stand)),
   );
   if (pieces.length === 0) return null;
   const mesh = new Mesh(mergeGeometries(pieces), materials.get(name));

@@ -11,7 +11,7 @@ import {
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { HallLight } from '../../hall/hall-light';
 import { linear } from '../../light/colour';
-import type { RoomUniforms } from '../../light/room-light';
+import { lightByRoom, type RoomUniforms } from '../../light/room-light';
 import { before, patchShader } from '../../light/shader';
 import type { Cell, LabelAtlas } from './atlas';
 
@@ -39,7 +39,7 @@ export function createPlates(
   labels: readonly PlacedLabel[],
   atlas: LabelAtlas,
   room: RoomUniforms,
-  { vitrine }: HallLight,
+  { hall }: HallLight,
 ): Plates {
   const group = new Group();
   group.name = 'labels';
@@ -55,12 +55,8 @@ export function createPlates(
   const bodies = labels.map(({ place, width, height }) =>
     new BoxGeometry(width + 0.004, height + 0.004, THICK).translate(0, 0, -THICK / 2).applyMatrix4(place),
   );
-  const body = new MeshStandardMaterial({
-    color: linear(0.42, 0.27, 0.15),
-    metalness: 1,
-    roughness: 0.4,
-    envMap: vitrine,
-  });
+  const brass = { color: linear(0.42, 0.27, 0.15), metalness: 1, roughness: 0.4, envMap: hall };
+  const body = lightByRoom(new MeshStandardMaterial(brass), room);
   if (bodies.length > 0) meshes.push(new Mesh(mergeGeometries(bodies), body));
   for (const mesh of meshes) group.add(mesh);
   return {

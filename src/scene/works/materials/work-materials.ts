@@ -1,4 +1,5 @@
-import type { MeshStandardMaterial, Texture } from 'three';
+import type { MeshStandardMaterial } from 'three';
+import { litByStand, type Stand, type StandLight } from '../../light/stands/lit-by-stand';
 import { engrave } from './engrave';
 import type { Patterns } from './patterns';
 import { makeWorkMaterial } from './table';
@@ -14,25 +15,32 @@ export interface WorkMaterials {
    * A material of its own for an engraved part: ours by name, with the relief of the model's normal map and with the
    * red of its occlusion map for how clean the metal is (1 clean to 0 filled with niello). Whoever asks frees it.
    */
-  engraved(name: string, pictures: MeshStandardMaterial): MeshStandardMaterial | undefined;
+  engraved(name: string, pictures: MeshStandardMaterial, stand: Stand): MeshStandardMaterial | undefined;
   /** Lights a material that a model brought along like the others. */
-  light(material: MeshStandardMaterial): void;
+  light(material: MeshStandardMaterial, stand: Stand): void;
   dispose(): void;
 }
 
 export interface WorkMaterialsOptions {
-  /** Prefiltered surroundings that pieces reflect and are lit by. */
-  readonly envMap: Texture;
+  /** What pieces reflect and are lit by. */
+  readonly light: StandLight;
   /** Strength of that light. */
   readonly intensity: number;
+  /** The stand of what wears them: known to each corner, or one for all. In a batch each piece knows its own. */
+  readonly stand: Stand | 'marked';
   /** Shared with other sets; whoever made them frees them. */
   readonly patterns: Patterns;
 }
 
-export function createWorkMaterials({ envMap, intensity, patterns }: WorkMaterialsOptions): WorkMaterials {
+export function createWorkMaterials({
+  light: lightOfStands,
+  intensity,
+  stand: common,
+  patterns,
+}: WorkMaterialsOptions): WorkMaterials {
   const made = new Map<string, MeshStandardMaterial>();
-  const light = (material: MeshStandardMaterial): void => {
-    material.envMap = envMap;
+  const light = (material: MeshStandardMaterial, stand: Stand | 'marked'): void => {
+    litByStand(material, lightOfStands, stand);
     material.envMapIntensity = intensity;
   };
   return {
@@ -42,14 +50,14 @@ export function createWorkMaterials({ envMap, intensity, patterns }: WorkMateria
       const material = makeWorkMaterial(name, patterns);
       if (!material) return undefined;
       material.name = name;
-      light(material);
+      light(material, common);
       made.set(name, material);
       return material;
     },
-    engraved(name, pictures) {
+    engraved(name, pictures, stand) {
       const material = makeWorkMaterial(name, patterns);
       if (!material) return undefined;
-      light(material);
+      light(material, stand);
       return engrave(material, pictures);
     },
     light,
