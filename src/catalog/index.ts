@@ -5,6 +5,8 @@ export type { BodyPlace } from './kinds/jewellery';
 export { BODY_PLACES } from './kinds/jewellery';
 export type { WorkKind } from './kinds/table';
 export { kindTable } from './kinds/table';
+export type { MapBounds } from './map';
+export { mapHeight, onMap } from './map';
 export type { ParseCatalogOptions } from './parse';
 export { parseCatalog } from './parse';
 export type { AliasedKind, CatalogIndex, Neighbours, WorksFilter } from './queries';

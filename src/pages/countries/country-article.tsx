@@ -3,14 +3,19 @@ import type { Country } from '#catalog';
 import { useAccent } from '../parts/accent';
 import article from '../parts/article.module.css';
 import button from '../parts/button.module.css';
-import { CopyLink } from '../parts/copy-link';
 import { Section } from '../parts/section';
+import { Share } from '../parts/share';
 import { Sources } from '../parts/sources';
 import { useSite } from '../site';
 import { Heading } from '../text/heading';
-import { Paragraphs, Text } from '../text/localized';
+import { Paragraphs, Text, useSpeak } from '../text/localized';
 import { useMessage } from '../text/message';
 import { WorkGrid } from '../works/work-grid';
+import styles from './country-article.module.css';
+import { CountryFacts } from './country-facts';
+import { CountryMap } from './country-map';
+import { HeritageList, TownList } from './crafts';
+import { DesignerList } from './designer-list';
 import { StandList } from './stand-list';
 
 interface CountryArticleProps {
@@ -18,12 +23,14 @@ interface CountryArticleProps {
   readonly actions?: ReactNode;
 }
 
-/** A country, its stands and its works. */
+/** A country: where it is, what it is, its crafts, and who and what of it is in the exhibition. */
 export function CountryArticle({ country, actions }: CountryArticleProps) {
   const { index } = useSite().data;
+  const speak = useSpeak();
   const say = useMessage();
   const works = index.worksOf({ country: country.id });
   const stands = index.standsOf(country.id);
+  const designers = index.designersOf(country.id);
   return (
     <article className={article['article']} style={useAccent(country.id)}>
       <div className={article['opening']}>
@@ -35,15 +42,27 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
             <Heading className={article['title']}>
               <Text of={country.name} />
             </Heading>
+            <OwnNames names={country.names} />
           </header>
           <Paragraphs of={country.summary} className={article['lead']} />
           <div className={button['row']}>
             {actions}
-            <CopyLink place={{ kind: 'country', id: country.id }} />
+            <Share place={{ kind: 'country', id: country.id }} title={speak(country.name).text} />
           </div>
         </div>
         <Paragraphs of={country.text} className={article['text']} />
       </div>
+      <div className={styles['land']}>
+        <CountryMap country={country} />
+        <CountryFacts country={country} />
+        <TownList towns={country.towns} />
+        <HeritageList heritage={country.heritage} />
+      </div>
+      {designers.length > 0 && (
+        <Section title={say('country.designers')} small>
+          <DesignerList designers={designers} />
+        </Section>
+      )}
       {works.length > 0 && (
         <Section title={say('country.works', { count: works.length })} small>
           <WorkGrid works={works} />
@@ -54,7 +73,38 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
           <StandList stands={stands} withCountry={false} />
         </Section>
       )}
-      <Sources ids={country.sources} />
+      <Sources ids={sourcesOf(country)} />
     </article>
   );
+}
+
+/** The name as the country's own languages write it, each form once. */
+function OwnNames({ names = {} }: { names: Country['names'] }) {
+  const forms = Object.entries(names).filter(
+    ([, name], at, all) => all.findIndex(([, other]) => other === name) === at,
+  );
+  if (forms.length === 0) return null;
+  return (
+    <p className={article['names']} translate="no">
+      {forms.map(([language, name], at) => (
+        <span key={language}>
+          {at > 0 && ' · '}
+          <span lang={language}>{name}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Every source of the page once, in the order in which they are met. */
+function sourcesOf({ sources, population, flag, heritage = [], towns = [], map }: Country): string[] {
+  return [
+    ...new Set([
+      ...sources,
+      ...(population ? [population.source] : []),
+      ...(flag?.sources ?? []),
+      ...[...towns, ...heritage].flatMap((entry) => entry.sources),
+      ...(map?.sources ?? []),
+    ]),
+  ];
 }

@@ -3,16 +3,18 @@ import type { Designer } from '#catalog';
 import { useAccent } from '../parts/accent';
 import article from '../parts/article.module.css';
 import button from '../parts/button.module.css';
-import { CopyLink } from '../parts/copy-link';
 import { OutsideLink } from '../parts/outside-link';
 import { PlaceLink } from '../parts/place-link';
 import { Section } from '../parts/section';
+import { Share } from '../parts/share';
 import { Sources } from '../parts/sources';
 import { useSite } from '../site';
 import { Heading } from '../text/heading';
 import { chromeLanguage, Paragraphs, Text } from '../text/localized';
 import { useMessage } from '../text/message';
 import { WorkGrid } from '../works/work-grid';
+import styles from './designer-article.module.css';
+import { Portrait } from './portrait';
 
 interface DesignerArticleProps {
   readonly designer: Designer;
@@ -28,6 +30,7 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
   const works = index.worksOf({ designer: designer.id });
   const stand = index.standOf(designer.id);
   const editions = designer.editions.flatMap((id) => index.editions.get(id) ?? []);
+  const links = designer.links ?? [];
   const here = designer.nameForms?.[chromeLanguage(site)];
   const forms = Object.entries(designer.nameForms ?? {}).filter(
     ([, form]) => form !== here && form !== designer.name,
@@ -60,13 +63,21 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
             )}
           </header>
           <Paragraphs of={designer.role} className={article['lead']} />
+          <Portrait id={designer.portrait} />
           <div className={button['row']}>
             {actions}
             {designer.website && <OutsideLink href={designer.website}>{say('designer.website')}</OutsideLink>}
-            <CopyLink place={{ kind: 'designer', id: designer.id }} />
+            <Share place={{ kind: 'designer', id: designer.id }} title={here ?? designer.name} />
           </div>
         </div>
-        <Paragraphs of={designer.text} className={article['text']} />
+        <div>
+          <Paragraphs of={designer.text} className={article['text']} />
+          {designer.practice && (
+            <Section title={say('designer.practice')} small>
+              <Paragraphs of={designer.practice} className={article['text']} />
+            </Section>
+          )}
+        </div>
       </div>
       {editions.length > 0 && (
         <p className={article['text']}>
@@ -76,6 +87,19 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
       {works.length > 0 && (
         <Section title={say('designer.works')} small>
           <WorkGrid works={works} />
+        </Section>
+      )}
+      {links.length > 0 && (
+        <Section title={say('designer.links')} small>
+          <ul className={styles['links']}>
+            {links.map(({ url, title }) => (
+              <li key={url}>
+                <OutsideLink href={url}>
+                  <Text of={title} />
+                </OutsideLink>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <Sources ids={designer.sources} />

@@ -51,7 +51,10 @@ function TermEntry({ term }: { term: Term }) {
   const say = useMessage();
   const partId = usePartId();
   const works = catalog.works.filter(
-    ({ materials, techniques }) => materials.includes(term.id) || techniques.includes(term.id),
+    (work) =>
+      work.materials.includes(term.id) ||
+      work.techniques.includes(term.id) ||
+      (work.kind === 'jewellery' && work.form === term.id),
   );
   const sources = term.sources.flatMap((id) => index.sources.get(id)?.title ?? []);
   return (

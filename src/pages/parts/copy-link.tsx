@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Place } from '#visit';
 import { useSite } from '../site';
 import { useMessage } from '../text/message';
+import { addressOf } from './address-of';
 import styles from './button.module.css';
 import copyStyles from './copy-link.module.css';
 
@@ -11,18 +12,13 @@ import copyStyles from './copy-link.module.css';
  * copied by hand. Static pages show nothing: their address is in the browser's own bar.
  */
 export function CopyLink({ place }: { place: Place }) {
-  const { visit, hrefOf, absolute, base } = useSite();
+  const site = useSite();
   const say = useMessage();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
-  if (!visit) return null;
-  const addressOf = () => {
-    const path = hrefOf(place);
-    const home = absolute ?? new URL(base, document.baseURI).href;
-    return new URL(path.slice(base.length), home).href;
-  };
+  if (!site.visit) return null;
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(addressOf());
+      await navigator.clipboard.writeText(addressOf(site, place));
       setOutcome('copied');
     } catch {
       setOutcome('refused');
@@ -40,7 +36,7 @@ export function CopyLink({ place }: { place: Place }) {
       {outcome === 'refused' && (
         <label className={copyStyles['address']}>
           {say('share.byHand')}
-          <input readOnly value={addressOf()} onFocus={(event) => event.currentTarget.select()} />
+          <input readOnly value={addressOf(site, place)} onFocus={(event) => event.currentTarget.select()} />
         </label>
       )}
     </>

@@ -4,18 +4,19 @@ import type { LocalizedText } from '#kit';
 import { useAccent } from '../parts/accent';
 import article from '../parts/article.module.css';
 import button from '../parts/button.module.css';
-import { CopyLink } from '../parts/copy-link';
 import { PlaceLink } from '../parts/place-link';
 import { Section } from '../parts/section';
+import { Share } from '../parts/share';
 import { Sources } from '../parts/sources';
 import { useSite } from '../site';
 import { Heading } from '../text/heading';
-import { Paragraphs, Text } from '../text/localized';
+import { Paragraphs, Text, useSpeak } from '../text/localized';
 import { useMessage } from '../text/message';
 import { useInPanel } from '../text/panel-context';
 import { Honesty } from './honesty';
 import { kindLabels } from './kind-labels';
 import { NeighbourLinks } from './neighbour-links';
+import { Related } from './related';
 import styles from './work-article.module.css';
 import { WorkFacts } from './work-facts';
 import { WorkMedia } from './work-media';
@@ -23,7 +24,7 @@ import { WorkModels } from './work-models';
 import { WorkNotes } from './work-notes';
 import { WorkRights } from './work-rights';
 import { WorkStill } from './work-still';
-import { WorkTerms } from './work-terms';
+import { Worn } from './worn';
 
 interface WorkArticleProps {
   readonly work: Work;
@@ -39,6 +40,7 @@ export function WorkArticle({ work, actions }: WorkArticleProps) {
   const { index } = useSite().data;
   const say = useMessage();
   const inPanel = useInPanel();
+  const speak = useSpeak();
   const country = index.countries.get(work.country);
   const figure = (
     <figure className={styles['figure']}>
@@ -68,23 +70,22 @@ export function WorkArticle({ work, actions }: WorkArticleProps) {
           <Honesty work={work} />
           <div className={button['row']}>
             {actions}
-            <CopyLink place={{ kind: 'work', id: work.id }} />
+            <Share place={{ kind: 'work', id: work.id }} title={speak(work.title).text} />
           </div>
           {inPanel && figure}
           <Paragraphs of={work.text} className={article['text']} />
           <WorkFacts work={work} />
-          <Part title={say('work.worn')} of={work.worn} />
-          <Part title={say('work.construction')} of={work.construction} />
           <Part title={say('work.meaning')} of={work.meaning} />
+          <Worn work={work} />
+          <Part title={say('work.construction')} of={work.construction} />
           <WorkNotes notes={work.notes} />
           <WorkMedia ids={work.media} />
           <WorkModels work={work} />
-          <WorkTerms kind="materials" ids={work.materials} />
-          <WorkTerms kind="techniques" ids={work.techniques} />
-          <Sources ids={work.sources} />
           <WorkRights rights={work.rights} />
+          <Sources ids={work.sources} />
         </div>
       </div>
+      <Related work={work} />
       <NeighbourLinks work={work} />
     </article>
   );

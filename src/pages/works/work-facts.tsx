@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { Work } from '#catalog';
+import facts from '../parts/facts.module.css';
 import { PlaceLink } from '../parts/place-link';
+import { TermChips } from '../parts/term-chips';
 import { useSite } from '../site';
 import { Text } from '../text/localized';
 import { useMessage } from '../text/message';
 import { Measures } from './measures';
-import styles from './work-article.module.css';
 
-/** What is known of a work in figures and names. */
+/** What is known of a work in names and figures: what it is, whose, of when, of what, how made, how large. */
 export function WorkFacts({ work }: { work: Work }) {
   const intl = useIntl();
   const say = useMessage();
@@ -16,16 +17,33 @@ export function WorkFacts({ work }: { work: Work }) {
   const designer = work.designer === undefined ? undefined : index.designers.get(work.designer);
   const placement = plan.placements.find((placed) => placed.work === work.id);
   const stand = plan.stands.find((place) => place.stand === placement?.stand);
+  const form = work.kind === 'jewellery' && work.form !== undefined ? [work.form] : [];
+  const date = work.date ?? work.after?.date;
   return (
-    <dl className={styles['facts']}>
+    <dl className={facts['facts']}>
+      {form.length > 0 && (
+        <Fact label={say('work.form')}>
+          <TermChips ids={form} />
+        </Fact>
+      )}
       {designer && (
         <Fact label={say('work.designer')}>
           <PlaceLink to={{ kind: 'designer', id: designer.id }}>{designer.name}</PlaceLink>
         </Fact>
       )}
-      {work.date && (
-        <Fact label={say('work.date')}>
-          {typeof work.date === 'string' ? work.date : <Text of={work.date} />}
+      {date && (
+        <Fact label={say(work.date ? 'work.date' : 'work.dateOfObject')}>
+          {typeof date === 'string' ? date : <Text of={date} />}
+        </Fact>
+      )}
+      {work.materials.length > 0 && (
+        <Fact label={say('work.materials')}>
+          <TermChips ids={work.materials} />
+        </Fact>
+      )}
+      {work.techniques.length > 0 && (
+        <Fact label={say('work.techniques')}>
+          <TermChips ids={work.techniques} />
         </Fact>
       )}
       {work.dimensions && (

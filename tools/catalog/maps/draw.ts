@@ -1,11 +1,12 @@
+import type { MapBounds } from '#catalog';
 import type { Outline } from './atlas';
-import { type Bounds, heightOf, pathOf, project, WIDTH } from './project';
+import { heightOf, pathOf, project, WIDTH } from './project';
 
 export interface MapSubject {
   /** The country's name in the atlas. */
   readonly name: string;
   readonly accent: string;
-  readonly bounds: Bounds;
+  readonly bounds: MapBounds;
   readonly capital?: readonly [number, number] | undefined;
   readonly towns: readonly (readonly [number, number])[];
 }

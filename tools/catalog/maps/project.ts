@@ -1,26 +1,15 @@
-export type Point = readonly [number, number];
-/** West, south, east, north in degrees. */
-export type Bounds = readonly [number, number, number, number];
+import { type MapBounds, mapHeight, onMap } from '#catalog';
 
+export type Point = readonly [number, number];
 /** How wide every map is, in units of its own. A unit is finer than a pixel of most screens that show it. */
 export const WIDTH = 1000;
 
-/** Height that gives degrees of both kinds their true length in the middle of the map. */
-export function heightOf([west, south, east, north]: Bounds): number {
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  return Math.round(((north - south) / ((east - west) * shrink)) * WIDTH);
-}
+export const heightOf = (bounds: MapBounds): number => Math.round(mapHeight(bounds) * WIDTH);
 
-/**
- * Longitudes and latitudes spread evenly: pages then set a label on a position by a rule of three. Whole units keep two
- * neighbours' common border the same line in both.
- */
-export function project([longitude = 0, latitude = 0]: readonly number[], bounds: Bounds): Point {
-  const [west, south, east, north] = bounds;
-  return [
-    Math.round(((longitude - west) / (east - west)) * WIDTH),
-    Math.round(((north - latitude) / (north - south)) * heightOf(bounds)),
-  ];
+/** A position in whole units, which keep two neighbours' common border the same line in both. */
+export function project(position: readonly number[], bounds: MapBounds): Point {
+  const [x, y] = onMap(position, bounds);
+  return [Math.round(x * WIDTH), Math.round(y * heightOf(bounds))];
 }
 
 type Inside = (point: Point) => boolean;
@@ -45,7 +34,7 @@ function clipSide(ring: readonly Point[], axis: 0 | 1, at: number, isInside: Ins
 const MARGIN = 8;
 
 /** A ring of the Earth as a path on the map, empty where it does not touch it. */
-export function pathOf(ring: readonly (readonly number[])[], bounds: Bounds): string {
+export function pathOf(ring: readonly (readonly number[])[], bounds: MapBounds): string {
   const height = heightOf(bounds);
   let points: Point[] = ring.map((position) => project(position, bounds));
   points = clipSide(points, 0, -MARGIN, ([x]) => x >= -MARGIN);

@@ -1,0 +1,69 @@
+export type LabelSide = 'end' | 'start' | 'above' | 'below';
+
+/** Something to be named on a map: where it is, in parts of its width and height, and what stands beside it. */
+export interface Labelled {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The narrowest map that labels are set for, in widths of a letter and heights of a line: those of a phone. */
+const WIDTH = 46;
+const LINES = 18;
+const SIDES: readonly LabelSide[] = ['end', 'start', 'above', 'below'];
+/** From the middle of a dot to what is written beside it. */
+const APART = 1.4;
+
+function boxOf({ x, y, text }: Labelled, side: LabelSide, lines: number): Box {
+  const [at, line] = [x * WIDTH, y * lines];
+  const length = text.length + 1;
+  const level = { top: line - 0.5, bottom: line + 0.5 };
+  if (side === 'end') return { left: at + APART, right: at + APART + length, ...level };
+  if (side === 'start') return { left: at - APART - length, right: at - APART, ...level };
+  const [top, bottom] = side === 'above' ? [line - 1.6, line - 0.6] : [line + 0.6, line + 1.6];
+  return { left: at - length / 2, right: at + length / 2, top, bottom };
+}
+
+/** How much two boxes cover of each other. */
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** How much of a box lies outside the map. */
+function outside({ left, right, top, bottom }: Box, lines: number): number {
+  return Math.max(0, -left) + Math.max(0, right - WIDTH) + Math.max(0, -top) + Math.max(0, bottom - lines);
+}
+
+/**
+ * On which side of its dot each label stands, so that they cover neither one another nor the dots as far as that can
+ * be; the first ones choose first.
+ * @param height height of the map for a width of 1
+ */
+export function placeLabels(places: readonly Labelled[], height: number): readonly LabelSide[] {
+  const lines = LINES * height;
+  const dots = places.map(({ x, y }): Box => {
+    const [at, line] = [x * WIDTH, y * lines];
+    return { left: at - 0.8, right: at + 0.8, top: line - 0.4, bottom: line + 0.4 };
+  });
+  const taken: Box[] = [];
+  return places.map((place) => {
+    const cost = (side: LabelSide): number => {
+      const box = boxOf(place, side, lines);
+      const covered = [...taken, ...dots].reduce((sum, other) => sum + overlap(box, other), 0);
+      return covered + outside(box, lines) * 4;
+    };
+    let best: LabelSide = 'end';
+    for (const side of SIDES) if (cost(side) < cost(best)) best = side;
+    taken.push(boxOf(place, best, lines));
+    return best;
+  });
+}
