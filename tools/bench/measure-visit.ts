@@ -1,24 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { SiteServer } from '../serve/server';
+import { measurePhase, type PhaseFigures } from './measure-phase';
+import type { MeasuredWindow, Stats } from './page-api';
 import { type ProfileName, profiles } from './profiles';
-
-/** What the page API's `stats()` tells. */
-interface Stats {
-  readonly frames: number;
-  readonly frameMs: { readonly median: number; readonly p95: number };
-  readonly drawCalls: number;
-  readonly triangles: number;
-  readonly geometries: number;
-  readonly textures: number;
-  readonly gpuBytes: number;
-  readonly transferredBytes: number;
-  readonly tier: string;
-  readonly problems: readonly string[];
-}
-
-interface MeasuredWindow {
-  readonly hemicycle: { open(target: object): Promise<void>; stats(): Promise<Stats> };
-}
 
 /** One visit's figures. Bytes are as sent, compressed; the page's own count is in `transferredBytes`. */
 export interface VisitFigures {
@@ -30,9 +14,14 @@ export interface VisitFigures {
   /** From the wish to enter, on a page that is complete, until the visitor can walk. */
   readonly walkableSeconds: number;
   readonly settledBytes: number;
-  readonly walkFrames: number;
-  readonly walkSeconds: number;
+  readonly walk: PhaseFigures;
+  /** On the way to a work in the middle of the exhibition, until it is in hand. */
+  readonly approach: PhaseFigures;
+  /** Turning it, by keys. */
+  readonly inspection: PhaseFigures;
   readonly restFrames: number;
+  /** In two seconds while the work is in hand and nothing moves. */
+  readonly restFramesInHand: number;
   readonly stats: Stats;
 }
 
@@ -68,15 +57,17 @@ export async function measureVisit(
     const atWalkable = sent();
 
     await untilStill(page);
-    const before = await statsOf(page);
-    const set = performance.now();
-    await walk(page);
-    const { frames } = await statsOf(page);
-    const walkSeconds = seconds(performance.now() - set);
+    const walked = await measurePhase(page, () => press(page, WALK));
     await untilStill(page);
-    const still = await statsOf(page);
-    await page.waitForTimeout(2000);
+    const restFrames = await framesAtRest(page);
     const stats = await statsOf(page);
+    const settledBytes = sent().bytes;
+
+    const approach = await measurePhase(page, () => openInTheMiddle(page));
+    await untilStill(page);
+    const inspection = await measurePhase(page, () => press(page, TURN));
+    await untilStill(page);
+    const restFramesInHand = await framesAtRest(page);
     return {
       pageBytes: atPage.bytes,
       pageRequests: atPage.requests,
@@ -84,10 +75,12 @@ export async function measureVisit(
       walkableBytes: atWalkable.bytes,
       walkableRequests: atWalkable.requests,
       walkableSeconds,
-      settledBytes: sent().bytes,
-      walkFrames: frames - before.frames,
-      walkSeconds,
-      restFrames: stats.frames - still.frames,
+      settledBytes,
+      walk: walked,
+      approach,
+      inspection,
+      restFrames,
+      restFramesInHand,
       stats,
     };
   } finally {
@@ -122,15 +115,39 @@ async function untilStill(page: Page): Promise<void> {
   }
 }
 
+/** Frames that are drawn within two seconds in which nothing happens. */
+async function framesAtRest(page: Page): Promise<number> {
+  const { frames } = await statsOf(page);
+  await page.waitForTimeout(2000);
+  return (await statsOf(page)).frames - frames;
+}
+
+const openInTheMiddle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const { hemicycle } = window as unknown as MeasuredWindow;
+    const works = await hemicycle.list({ kind: 'works' });
+    await hemicycle.open({ work: works[Math.floor(works.length / 2)]?.id });
+  });
+
+type Presses = readonly (readonly [key: string, milliseconds: number])[];
+
 /** The same steps every time: forward, a look to the left, forward, and back. */
-async function walk(page: Page): Promise<void> {
-  const steps: readonly (readonly [key: string, milliseconds: number])[] = [
-    ['KeyW', 3000],
-    ['ArrowLeft', 1500],
-    ['KeyW', 3000],
-    ['KeyS', 1500],
-  ];
-  for (const [key, milliseconds] of steps) {
+const WALK: Presses = [
+  ['KeyW', 3000],
+  ['ArrowLeft', 1500],
+  ['KeyW', 3000],
+  ['KeyS', 1500],
+];
+
+/** Once round, nearer, and a little up. */
+const TURN: Presses = [
+  ['ArrowLeft', 3000],
+  ['Equal', 1500],
+  ['ArrowUp', 800],
+];
+
+async function press(page: Page, presses: Presses): Promise<void> {
+  for (const [key, milliseconds] of presses) {
     await page.keyboard.down(key);
     await page.waitForTimeout(milliseconds);
     await page.keyboard.up(key);
