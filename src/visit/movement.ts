@@ -86,7 +86,7 @@ export function createMovement(
 
   const stepBlend = (dt: number): boolean => {
     const goal = inspecting ? 1 : 0;
-    if (live.inspectBlend === goal) return false;
+    if (live.inspectBlend === goal || (inspecting && live.waiting)) return false;
     live.inspectBlend = clamp(live.inspectBlend + (inspecting ? dt / COMING : -dt / GOING), 0, 1);
     return true;
   };

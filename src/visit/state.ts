@@ -44,6 +44,7 @@ export function initialLive(): Live {
     lamp: FIRST_LAMP,
     pixelsPerMetre: 0,
     surface: 0,
+    waiting: false,
     inspectBlend: 0,
     aspect: 16 / 9,
     inset: { end: 0, bottom: 0 },

@@ -71,6 +71,8 @@ export interface Live {
   pixelsPerMetre: number;
   /** Metres from the eye to the inspected work in the middle of the picture; 0 while unknown. The scene writes it. */
   surface: number;
+  /** The scene has no model of the inspected work yet: it stays in its place till then. The scene writes it. */
+  waiting: boolean;
   /** How much of the work's way into the hand is done, 0 to 1, at an even pace. */
   inspectBlend: number;
   /** Width by height of the canvas that panels leave free; the scene writes it. */

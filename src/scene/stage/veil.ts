@@ -1,4 +1,5 @@
 import type { Camera, Scene, WebGLRenderer } from 'three';
+import { drawFrame } from './draw';
 import type { View } from './view';
 
 /**
@@ -15,7 +16,7 @@ export interface Veil {
 
 /** The veil of a canvas, made when it is first wanted. */
 export function veilOf(view: View, renderer: WebGLRenderer, scene: Scene, camera: Camera): Veil {
-  view.veil ??= createVeil(renderer.domElement, () => renderer.render(scene, camera));
+  view.veil ??= createVeil(renderer.domElement, () => drawFrame(view, renderer, scene, camera));
   return view.veil;
 }
 

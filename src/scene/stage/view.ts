@@ -1,15 +1,25 @@
 import { createContext, useContext } from 'react';
-import { invariant } from '#kit';
-import type { Subject } from '../camera/pose';
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { invariant, type Vec3 } from '#kit';
 import type { HallModel } from '../hall/hall-model';
 import type { Veil } from './veil';
+
+/** A work in hand, as the rest of the scene sees it. */
+export interface InHand {
+  /** Draws the hall, as far as it is to be seen, and the work before it. */
+  draw(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera): void;
+  /** Where the work is under a point of the canvas, pixels from its top left: in its own space, metres. */
+  touch(x: number, y: number): Vec3 | null;
+  /** Right and up of the picture's middle, as shares of the distance that the work is held at. */
+  aside(x: number, y: number): readonly [number, number];
+}
 
 /** What the systems of one canvas tell each other from frame to frame; written in place. */
 export interface View {
   /** Whether something moved in this frame. */
   moving: boolean;
-  /** What is inspected. */
-  subject: Subject | null;
+  /** What is in hand, or on its way there or back. */
+  hand: InHand | null;
   /** Whether the hall is shown: frames before that are blank and do not count. */
   open: boolean;
   /** What frees the parts of the hall before: only when this one is shown, which can use its programs till then. */
@@ -24,7 +34,7 @@ export interface View {
 
 export const createView = (): View => ({
   moving: false,
-  subject: null,
+  hand: null,
   open: false,
   leavings: [],
   veil: null,

@@ -32,7 +32,7 @@ export function VisitSystem() {
     // Nobody walks on behind a picture that is held.
     const walking = view.open && visit.step(dt);
     const shifting = lookPast.step(camera, live, canvas, dt, motion === 'reduced');
-    poser.pose(camera, live, view.subject, 1 - live.inset.bottom / Math.max(1, canvas.height));
+    poser.pose(camera, live);
     view.moving = busy || walking || shifting;
     if (view.moving) invalidate();
   }, -100);

@@ -1,12 +1,14 @@
 import { Group } from 'three';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
+import { createHandLamp, type HandLamp } from '../hand/extras/hand-lamp';
 import { createLightReader, type LightReader } from '../light/light-reader';
 import type { Stand } from '../light/stands/lit-by-stand';
 import type { SceneRuntime } from '../stage/runtime';
 import { type Batches, createBatches } from './batches';
 import { type Exhibit, resolveExhibits } from './exhibit';
 import { createFurniture } from './furniture/create-furniture';
+import type { HungWork } from './hang-work';
 import { createLabels, type Labels } from './labels/create-labels';
 import { createPatterns, createWorkMaterials, VITRINE_LIGHT, type WorkMaterials } from './materials';
 
@@ -16,11 +18,15 @@ export interface Gallery {
   readonly model: HallModel;
   readonly light: HallLight;
   readonly exhibits: readonly Exhibit[];
+  /** The works that hang in the hall at this moment, by identifier. */
+  readonly hung: Map<string, HungWork>;
   readonly materials: WorkMaterials;
   /** For the finely modelled work under inspection, which is drawn by itself. */
   readonly closeMaterials: WorkMaterials;
   /** Number of the slot whose light that work is in: it takes it along wherever it goes. */
   readonly closeStand: Stand;
+  /** The light that falls on it besides, from the visitor's hand. */
+  readonly lamp: HandLamp;
   readonly batches: Batches;
   readonly labels: Labels;
   readonly lightReader: LightReader;
@@ -51,9 +57,12 @@ export function createGallery(
     model,
     light,
     exhibits,
+    hung: new Map(),
     materials,
     closeMaterials,
     closeStand,
+    // Phones are spared the shadows.
+    lamp: createHandLamp(profile.tier === 'desktop'),
     batches,
     labels,
     lightReader: createLightReader(),

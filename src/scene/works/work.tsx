@@ -1,10 +1,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import { useRuntime } from '../stage/runtime';
 import type { Exhibit } from './exhibit';
 import type { Gallery } from './gallery';
-import { hangWork } from './hang-work';
+import { type HungWork, hangWork } from './hang-work';
 import { createPlaceholder } from './placeholder';
 import type { WorkModel } from './work-model';
 
@@ -36,22 +35,21 @@ export function Work({ gallery, exhibit }: WorkProps) {
 }
 
 function RoomModel({ gallery, exhibit, model }: WorkProps & { readonly model: WorkModel }) {
-  const { options } = useRuntime();
   const invalidate = useThree((state) => state.invalidate);
   const { work } = exhibit.placement;
-  const close = useStore(options.visit.store, (state) => state.works[work] === 'inspect');
-  const [hung, setHung] = useState<ReturnType<typeof hangWork> | null>(null);
+  const [hung, setHung] = useState<HungWork | null>(null);
   useEffect(() => {
     const made = hangWork(gallery, exhibit, model);
+    gallery.hung.set(work, made);
     setHung(made);
     invalidate();
     return () => {
       setHung(null);
+      gallery.hung.delete(work);
       made.remove();
       invalidate();
     };
-  }, [gallery, exhibit, model, invalidate]);
-  useEffect(() => hung?.show(!close), [hung, close]);
+  }, [gallery, exhibit, work, model, invalidate]);
   return hung?.own ? <primitive object={hung.own} dispose={null} /> : null;
 }
 

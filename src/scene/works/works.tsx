@@ -4,13 +4,13 @@ import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
 import { LightSystem } from '../hall/light-system';
 import { Opening } from '../hall/opening';
+import { Hand } from '../hand/hand';
 import { LaterHangings } from '../hangings/later';
 import { HourSystem } from '../hours/hour-system';
 import { Boundary } from '../stage/boundary';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import { createGallery, type Gallery } from './gallery';
-import { Inspection } from './inspection';
 import { Work } from './work';
 
 /** The works of a hall on their mounts, behind their glass, with their labels. */
@@ -47,7 +47,7 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
           <Work gallery={gallery} exhibit={exhibit} />
         </Boundary>
       ))}
-      <Inspection gallery={gallery} />
+      <Hand gallery={gallery} />
       <LaterHangings model={model} light={light} />
       <LightSystem light={light} />
       <HourSystem model={model} light={light} />

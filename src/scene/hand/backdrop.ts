@@ -1,0 +1,130 @@
+import {
+  CanvasTexture,
+  LinearFilter,
+  Mesh,
+  NormalBlending,
+  OrthographicCamera,
+  PlaneGeometry,
+  Scene,
+  ShaderMaterial,
+  SRGBColorSpace,
+  type Texture,
+  type WebGLRenderer,
+} from 'three';
+import { createBlur, type Screen, VERTEX } from './blur';
+
+/** Edge of the picture that is blurred, pixels: what is blurred away need not be there first. */
+const EDGE = 512;
+/** How much of its light the hall keeps behind a piece in hand. */
+const KEPT = 0.5;
+
+/** The hall behind a piece in hand: a picture of it, out of focus and dimmed. */
+export interface Backdrop {
+  /** Takes the picture that the canvas shows at this moment: to be called right after it was drawn. */
+  take(renderer: WebGLRenderer): void;
+  /** No picture has been taken, or it is of another hall by now. */
+  stale(): boolean;
+  spoil(): void;
+  /** Lays it over what is drawn. @param dusk how much of it, 0 to 1 */
+  draw(renderer: WebGLRenderer, dusk: number): void;
+  dispose(): void;
+}
+
+/** Darker towards its rim, as a lens draws; it was toned already when it was taken, so exposure counts only once. */
+const FRAGMENT = /* glsl */ `
+#include <common>
+#include <dithering_pars_fragment>
+varying vec2 vUv;
+uniform sampler2D picture;
+uniform float dusk, kept;
+void main() {
+  vec2 off = vUv - 0.5;
+  float rim = 1.0 - 0.75 * smoothstep( 0.05, 0.6, dot( off, off ) );
+  vec3 light = texture2D( picture, vUv ).rgb;
+  float grey = dot( light, vec3( 0.2126, 0.7152, 0.0722 ) );
+  light = max( mix( vec3( grey ), light, 1.12 ), 0.0 ) * kept * rim;
+  gl_FragColor = vec4( light / toneMappingExposure, dusk );
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+  #include <dithering_fragment>
+}`;
+
+export function createBackdrop(): Backdrop {
+  const screen = createScreen();
+  const blur = createBlur(screen);
+  const canvas = document.createElement('canvas');
+  const picture = new CanvasTexture(canvas);
+  picture.colorSpace = SRGBColorSpace;
+  picture.generateMipmaps = false;
+  picture.minFilter = LinearFilter;
+  const uniforms = {
+    picture: { value: null as Texture | null },
+    dusk: { value: 0 },
+    kept: { value: KEPT },
+  };
+  const material = new ShaderMaterial({
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    uniforms,
+    depthTest: false,
+    depthWrite: false,
+    transparent: true,
+    blending: NormalBlending,
+    dithering: true,
+  });
+  let stale = true;
+
+  return {
+    take(renderer) {
+      const { width, height } = renderer.domElement;
+      const scale = EDGE / Math.max(width, height, 1);
+      const size = [width, height].map((length) => Math.max(2, Math.round(length * scale)));
+      const [across = 2, up = 2] = size;
+      if (canvas.width !== across || canvas.height !== up) {
+        canvas.width = across;
+        canvas.height = up;
+        picture.dispose();
+      }
+      const context = canvas.getContext('2d');
+      if (!context) return;
+      context.imageSmoothingQuality = 'high';
+      context.drawImage(renderer.domElement, 0, 0, across, up);
+      picture.needsUpdate = true;
+      uniforms.picture.value = blur.blur(renderer, picture, across, up);
+      // Blurred, it is not needed any more.
+      picture.dispose();
+      stale = false;
+    },
+    stale: () => stale,
+    spoil() {
+      stale = true;
+    },
+    draw(renderer, dusk) {
+      uniforms.dusk.value = dusk;
+      screen.draw(renderer, material);
+    },
+    dispose() {
+      screen.sheet.geometry.dispose();
+      picture.dispose();
+      blur.dispose();
+      material.dispose();
+      canvas.width = 0;
+    },
+  };
+}
+
+function createScreen(): Screen {
+  const scene = new Scene();
+  const camera = new OrthographicCamera();
+  const sheet = new Mesh(new PlaneGeometry(2, 2));
+  sheet.frustumCulled = false;
+  scene.add(sheet);
+  return {
+    scene,
+    sheet,
+    draw(renderer, material) {
+      sheet.material = material;
+      renderer.render(scene, camera);
+    },
+  };
+}

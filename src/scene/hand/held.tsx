@@ -1,0 +1,72 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { PerspectiveCamera } from 'three';
+import { useStore } from 'zustand';
+import { useRuntime } from '../stage/runtime';
+import { useView } from '../stage/view';
+import type { Exhibit } from '../works/exhibit';
+import type { Gallery } from '../works/gallery';
+import { HandStageContext } from './hand-stage';
+import { createHold, type Hold } from './hold';
+import { Models } from './models';
+import { createTouch } from './touch';
+
+interface HeldProps {
+  readonly gallery: Gallery;
+  readonly exhibit: Exhibit;
+  readonly children?: ReactNode;
+}
+
+/** One work from its place in the hall into the hand and back. */
+export function Held({ gallery, exhibit, children }: HeldProps) {
+  const { visit } = useRuntime().options;
+  const invalidate = useThree((state) => state.invalidate);
+  const [hold, setHold] = useState<Hold | null>(null);
+  const inHand = useStore(visit.store, ({ mode }) => mode === 'inspect');
+  useEffect(() => {
+    const made = createHold(exhibit, invalidate);
+    visit.live.waiting = true;
+    setHold(made);
+    const unlight = gallery.model.relit.listen(made.backdrop.spoil);
+    return () => {
+      unlight();
+      setHold(null);
+      Object.assign(visit.live, { waiting: false, pixelsPerMetre: 0, surface: 0 });
+      gallery.model.room.vitrines.value = 1;
+      gallery.hung.get(exhibit.placement.work)?.show(true);
+      made.dispose();
+      invalidate();
+    };
+  }, [gallery, exhibit, visit, invalidate]);
+  if (!hold) return null;
+  return (
+    <>
+      <Motion hold={hold} gallery={gallery} exhibit={exhibit} />
+      <Models hold={hold} gallery={gallery} exhibit={exhibit} />
+      {inHand && <HandStageContext value={hold.stage}>{children}</HandStageContext>}
+    </>
+  );
+}
+
+/** Puts it where it belongs in each frame, and tells what is in the middle of the picture. */
+function Motion({ hold, gallery, exhibit }: HeldProps & { readonly hold: Hold }) {
+  const { visit } = useRuntime().options;
+  const view = useView();
+  const gl = useThree((state) => state.gl);
+  const touch = useMemo(() => createTouch(hold, visit.live, gl.domElement), [hold, visit, gl]);
+  useEffect(() => {
+    view.hand = { draw: hold.draw, touch: touch.touch, aside: touch.aside };
+    return () => {
+      view.hand = null;
+    };
+  }, [hold, view, touch]);
+  useFrame(({ camera, size }) => {
+    const { live } = visit;
+    hold.pose(live, camera as PerspectiveCamera, size);
+    const { lifted, glass, flight } = hold.coming();
+    gallery.hung.get(exhibit.placement.work)?.show(!(lifted && hold.piece()));
+    gallery.model.room.vitrines.value = glass;
+    live.surface = flight === 1 ? Math.min(touch.depth() ?? 0, live.orbit.distance * 2) : 0;
+  }, -50);
+  return null;
+}
