@@ -1,7 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
-import { useStore } from 'zustand';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Exhibit } from '../works/exhibit';
@@ -22,7 +21,6 @@ export function Held({ gallery, exhibit, children }: HeldProps) {
   const { visit } = useRuntime().options;
   const invalidate = useThree((state) => state.invalidate);
   const [hold, setHold] = useState<Hold | null>(null);
-  const inHand = useStore(visit.store, ({ mode }) => mode === 'inspect');
   useEffect(() => {
     const made = createHold(exhibit, invalidate);
     visit.live.waiting = true;
@@ -43,7 +41,7 @@ export function Held({ gallery, exhibit, children }: HeldProps) {
     <>
       <Motion hold={hold} gallery={gallery} exhibit={exhibit} />
       <Models hold={hold} gallery={gallery} exhibit={exhibit} />
-      {inHand && <HandStageContext value={hold.stage}>{children}</HandStageContext>}
+      <HandStageContext value={hold.stage}>{children}</HandStageContext>
     </>
   );
 }

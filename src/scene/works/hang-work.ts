@@ -53,14 +53,14 @@ export interface CloseWork {
 }
 
 export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkModel): CloseWork {
-  const { closeMaterials, closeStand } = gallery;
+  const { closeMaterials, closeStand, lamp } = gallery;
   closeStand.value = exhibit.stand;
   const group = new Group();
   group.applyMatrix4(exhibit.matrix);
   const dresser = createDresserFor(gallery, exhibit, closeMaterials);
   for (const { material, geometry } of model.parts) {
     const worn = dresser.dress(material);
-    if (worn) group.add(new Mesh(geometry, worn));
+    if (worn) group.add(new Mesh(geometry, lamp.wear(worn)));
   }
   return { group, dispose: dresser.dispose };
 }

@@ -4,6 +4,7 @@ import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
 import { LightSystem } from '../hall/light-system';
 import { Opening } from '../hall/opening';
+import { HandExtras } from '../hand/extras/hand-extras';
 import { Hand } from '../hand/hand';
 import { LaterHangings } from '../hangings/later';
 import { HourSystem } from '../hours/hour-system';
@@ -47,7 +48,9 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
           <Work gallery={gallery} exhibit={exhibit} />
         </Boundary>
       ))}
-      <Hand gallery={gallery} />
+      <Hand gallery={gallery}>
+        <HandExtras gallery={gallery} />
+      </Hand>
       <LaterHangings model={model} light={light} />
       <LightSystem light={light} />
       <HourSystem model={model} light={light} />

@@ -1,18 +1,26 @@
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three';
-import type { WorkMaterials } from '../../works/materials';
+import type { Gallery } from '../../works/gallery';
 import { type Facets, shapeCoin } from './coin-shape';
 
 /** A coin in the metals that pieces are made of, lit as they are. Its middle is at the origin. */
-export function createCoin(materials: Pick<WorkMaterials, 'get'>): { readonly mesh: Group; dispose(): void } {
+export function createCoin({ closeMaterials, lamp }: Pick<Gallery, 'closeMaterials' | 'lamp'>): {
+  readonly shape: Group;
+  dispose(): void;
+} {
   const { ring, core } = shapeCoin();
-  const mesh = new Group();
-  const made = [
-    new Mesh(geometryOf(ring), materials.get('brass')),
-    new Mesh(geometryOf(core), materials.get('silver-matte')),
-  ];
-  mesh.add(...made);
+  const shape = new Group();
+  const made = (
+    [
+      ['brass', ring],
+      ['silver-matte', core],
+    ] as const
+  ).map(([name, facets]) => {
+    const metal = closeMaterials.get(name);
+    return new Mesh(geometryOf(facets), metal && lamp.wear(metal));
+  });
+  shape.add(...made);
   return {
-    mesh,
+    shape,
     dispose() {
       for (const { geometry } of made) geometry.dispose();
     },

@@ -12,7 +12,7 @@ const FADE = 26;
 const IVORY = '242 232 212';
 
 /** A hand at its true scale, drawn as a line: flat, its wrist in the middle of its lower edge. */
-export function createHandDrawing(): { readonly mesh: Mesh; dispose(): void } {
+export function createHandDrawing(): { readonly shape: Mesh; dispose(): void } {
   const [left, bottom, right, top] = HAND_BOX;
   const width = right - left + 2 * MARGIN;
   const height = top - bottom + 2 * MARGIN;
@@ -27,7 +27,7 @@ export function createHandDrawing(): { readonly mesh: Mesh; dispose(): void } {
   });
   const geometry = new PlaneGeometry(width / 1000, height / 1000);
   return {
-    mesh: new Mesh(geometry, material),
+    shape: new Mesh(geometry, material),
     dispose() {
       geometry.dispose();
       material.dispose();

@@ -1,13 +1,36 @@
-import { type Color, type MeshStandardMaterial, Vector3 } from 'three';
+import {
+  type Color,
+  type DepthTexture,
+  Matrix4,
+  type MeshStandardMaterial,
+  Vector3,
+  type WebGLRenderer,
+} from 'three';
 import { linear } from '../../light/colour';
 import { after, patchShader, replaceIn, type Shader } from '../../light/shader';
 import { LAMP } from '../../works/materials';
-import { createShadowUniforms, type ShadowUniforms } from './hand-shadow';
+import type { HandStage } from '../hand-stage';
+import type { LampPlace } from './lamp-place';
 
 /** The light in the visitor's hand: a little warmer than day. */
 const HAND_LIGHT = linear(7.6, 6.9, 5.9);
 /** How much of the hall's own light is left on the piece while the lamp is on: else raking light does not tell. */
 const HALL_LEFT = 0.42;
+
+/** What pieces know of the shadow that they throw on themselves. */
+export interface ShadowUniforms {
+  readonly handShadow: { value: DepthTexture | null };
+  /** From the camera's space into the shadow's picture. */
+  readonly handToShadow: { value: Matrix4 };
+  /** How wide a pixel of it is on the piece, metres. */
+  readonly handGrain: { value: number };
+}
+
+/** The shadow that pieces throw on themselves in the light of the hand: drawn anew with each frame that is lit by it. */
+export interface HandShadow {
+  draw(renderer: WebGLRenderer, stage: Pick<HandStage, 'scene' | 'camera'>, lamp: LampPlace): void;
+  dispose(): void;
+}
 
 /**
  * The light that the visitor moves. Every piece has a lamp of its own in its shader (`materials/piece`), which photographs
@@ -19,13 +42,8 @@ export interface HandLamp {
   readonly shadow: ShadowUniforms | null;
   /** Lets a material be lit by the lamp; before its program is made, and after its surroundings are known. */
   wear<M extends MeshStandardMaterial>(material: M): M;
-  /**
-   * @param on 0 to 1
-   * @param direction from the piece to the lamp, as the camera sees it
-   * @param middle of what is shown, in the camera's space
-   * @param reach of the lamp from there, metres
-   */
-  set(on: number, direction: Vector3, middle: Vector3, reach: number): void;
+  /** @param on 0 to 1 */
+  set(on: number, place: Pick<LampPlace, 'direction' | 'middle' | 'reach'>): void;
 }
 
 const KNOWN = /* glsl */ `
@@ -42,6 +60,7 @@ uniform highp sampler2DShadow handShadow;
 uniform mat4 handToShadow;
 uniform float handGrain;
 float handLit( vec3 place, vec3 normal ) {
+  if ( handGrain == 0.0 ) return 1.0;
   vec4 at = handToShadow * vec4( place + normal * handGrain * 2.0, 1.0 );
   at.xyz /= at.w;
   float turn = 6.2832 * fract( 52.9829 * fract( dot( gl_FragCoord.xy, vec2( 0.06711, 0.00584 ) ) ) );
@@ -81,9 +100,19 @@ const ADDED = /* glsl */ `
   RE_Direct( lamp, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight );
 }`;
 
+/** Baked light is the hall's as well. */
+const DIM = /* glsl */ `
+#ifdef USE_LIGHTMAP
+  reflectedLight.indirectDiffuse *= mix( 1.0, ${HALL_LEFT}, handOn );
+#endif`;
+
 /** @param shadows whether pieces throw shadows on themselves in its light */
 export function createHandLamp(shadows = false): HandLamp {
-  const shadow = createShadowUniforms();
+  const shadow: ShadowUniforms = {
+    handShadow: { value: null },
+    handToShadow: { value: new Matrix4() },
+    handGrain: { value: 0 },
+  };
   const uniforms = {
     ...(shadows ? shadow : {}),
     lampFrom: { value: LAMP.clone() },
@@ -103,6 +132,7 @@ export function createHandLamp(shadows = false): HandLamp {
   return {
     shadow: shadows ? shadow : null,
     wear(material) {
+      if (worn.has(material)) return material;
       worn.set(material, material.envMapIntensity);
       material.addEventListener('dispose', () => worn.delete(material));
       material.envMapIntensity *= level();
@@ -116,7 +146,7 @@ export function createHandLamp(shadows = false): HandLamp {
         shader.fragmentShader = lit(shader, known !== undefined, shadows);
       });
     },
-    set(on, direction, middle, reach) {
+    set(on, { direction, middle, reach }) {
       uniforms.handOn.value = on;
       uniforms.handReach.value = reach;
       uniforms.handPlace.value.copy(middle).addScaledVector(direction, reach);
@@ -130,7 +160,7 @@ export function createHandLamp(shadows = false): HandLamp {
 function lit({ fragmentShader }: Shader, piece: boolean, shadows: boolean): string {
   if (!piece) {
     const known = after(fragmentShader, 'common', `uniform vec3 lampLight;${KNOWN}`);
-    return after(known, 'lights_fragment_begin', ADDED);
+    return after(after(known, 'lights_fragment_begin', ADDED), 'lights_fragment_end', DIM);
   }
   let fragment = after(fragmentShader, 'common', shadows ? KNOWN + SHADOW : KNOWN);
   fragment = replaceIn(fragment, 'lamp.direction = lampFrom;', AIM);

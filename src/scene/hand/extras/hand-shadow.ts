@@ -3,15 +3,15 @@ import {
   LessEqualCompare,
   LinearFilter,
   Matrix4,
+  type Mesh,
   MeshBasicMaterial,
   type Object3D,
   PerspectiveCamera,
-  type Scene,
   UnsignedIntType,
-  type Vector3,
-  type WebGLRenderer,
+  Vector3,
   WebGLRenderTarget,
 } from 'three';
+import type { HandShadow, ShadowUniforms } from './hand-lamp';
 
 /** Pixels a side: a granule of half a millimetre on a piece as large as a hand is several wide. */
 const EDGE = 2048;
@@ -19,37 +19,6 @@ const EDGE = 2048;
 const LAYER = 7;
 /** Into the unit cube that textures are looked up in. */
 const TO_UNIT = new Matrix4().set(0.5, 0, 0, 0.5, 0, 0.5, 0, 0.5, 0, 0, 0.5, 0.5, 0, 0, 0, 1);
-
-export interface ShadowUniforms {
-  readonly handShadow: { value: DepthTexture | null };
-  /** From the camera's space into the shadow's picture. */
-  readonly handToShadow: { value: Matrix4 };
-  /** How wide a pixel of it is on the piece, metres. */
-  readonly handGrain: { value: number };
-}
-
-/** The shadow that pieces throw on themselves in the light of the hand: drawn anew when one of the two has moved. */
-export interface HandShadow {
-  /**
-   * @param lamp where the lamp is, in the hall @param middle of what is shown @param radius of what is shown, metres
-   */
-  draw(
-    renderer: WebGLRenderer,
-    scene: Scene,
-    pieces: readonly Object3D[],
-    camera: PerspectiveCamera,
-    lamp: Vector3,
-    middle: Vector3,
-    radius: number,
-  ): void;
-  dispose(): void;
-}
-
-export const createShadowUniforms = (): ShadowUniforms => ({
-  handShadow: { value: null },
-  handToShadow: { value: new Matrix4() },
-  handGrain: { value: 0 },
-});
 
 export function createHandShadow(uniforms: ShadowUniforms): HandShadow {
   const depth = new DepthTexture(EDGE, EDGE, UnsignedIntType);
@@ -60,26 +29,26 @@ export function createHandShadow(uniforms: ShadowUniforms): HandShadow {
   const plain = new MeshBasicMaterial({ colorWrite: false });
   const eye = new PerspectiveCamera();
   eye.layers.set(LAYER);
+  const lamp = new Vector3();
   uniforms.handShadow.value = depth;
   return {
-    draw(renderer, scene, pieces, camera, lamp, middle, radius) {
-      const away = lamp.distanceTo(middle);
-      eye.fov = (2 * Math.asin(Math.min(0.95, radius / away)) * 180) / Math.PI;
-      eye.near = Math.max(away * 0.02, away - radius);
-      eye.far = away + radius;
+    draw(renderer, { scene, camera }, { direction, middle, reach, radius }) {
+      lamp.copy(middle).addScaledVector(direction, reach).applyMatrix4(camera.matrixWorld);
+      eye.fov = (2 * Math.asin(Math.min(0.95, radius / reach)) * 180) / Math.PI;
+      eye.near = Math.max(reach * 0.02, reach - radius);
+      eye.far = reach + radius;
       eye.updateProjectionMatrix();
       eye.position.copy(lamp);
-      eye.lookAt(middle);
+      eye.lookAt(lamp.copy(middle).applyMatrix4(camera.matrixWorld));
       eye.updateMatrixWorld();
-      for (const piece of pieces) piece.traverse((part) => part.layers.enable(LAYER));
-      const { background, overrideMaterial } = scene;
-      scene.background = null;
+      scene.traverse((part) => {
+        if (casts(part)) part.layers.enable(LAYER);
+      });
       scene.overrideMaterial = plain;
       renderer.setRenderTarget(target);
       renderer.render(scene, eye);
       renderer.setRenderTarget(null);
-      scene.overrideMaterial = overrideMaterial;
-      scene.background = background;
+      scene.overrideMaterial = null;
       uniforms.handToShadow.value
         .multiplyMatrices(TO_UNIT, eye.projectionMatrix)
         .multiply(eye.matrixWorldInverse)
@@ -88,9 +57,16 @@ export function createHandShadow(uniforms: ShadowUniforms): HandShadow {
     },
     dispose() {
       uniforms.handShadow.value = null;
+      uniforms.handGrain.value = 0;
       target.dispose();
       depth.dispose();
       plain.dispose();
     },
   };
+}
+
+/** A drawing throws no shadow. */
+function casts(part: Object3D): boolean {
+  const { isMesh, material } = part as Mesh;
+  return isMesh === true && !Array.isArray(material) && !material.transparent;
 }
