@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Problem } from '#kit';
 import { type Articles, headOf, loadArticle, loadMessages, type PagesData, type Site } from '#pages';
+import { forTallScreen } from '#venue';
 import { createPageApi, createVisit, NO_STATS, type PageApi, parseAddress, type Visit } from '#visit';
 import { isUnknownAddress, siteBase, staticBase } from './base';
 import { Boundary } from './boundary';
@@ -39,7 +40,12 @@ export async function startShell(): Promise<Shell> {
   };
   const language = address.language ?? space.languages[0] ?? 'en';
   const visit = createVisit({
-    data: { catalog: pages.catalog, venue, plan: pages.plan, manifest: pages.manifest },
+    data: {
+      catalog: pages.catalog,
+      venue: innerHeight > innerWidth ? forTallScreen(venue) : venue,
+      plan: pages.plan,
+      manifest: pages.manifest,
+    },
     address: asked ? { ...address, catalog: asked } : address,
     language,
     motion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',

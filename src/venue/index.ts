@@ -18,4 +18,13 @@ export type {
   Viewpoint,
 } from './model';
 export { parseVenue } from './parse';
-export { findBay, findHall, findSlot, findViewpoint, hallOf, listSlots, pickHour } from './queries';
+export {
+  findBay,
+  findHall,
+  findSlot,
+  findViewpoint,
+  forTallScreen,
+  hallOf,
+  listSlots,
+  pickHour,
+} from './queries';

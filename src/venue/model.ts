@@ -91,6 +91,8 @@ export interface LightMap {
 export interface SurfaceTexture {
   readonly map?: string;
   readonly roughnessMap?: string;
+  /** How the surface leans, as glTF's normal textures. */
+  readonly normalMap?: string;
   /** Metres that one repeat covers: TEXCOORD_0 of the model is in metres. */
   readonly size: number;
 }
@@ -189,4 +191,6 @@ export interface Viewpoint {
   readonly pitch: number;
   /** Vertical field of view in degrees when it is not the usual one. */
   readonly fov?: number;
+  /** From where and how a screen sees it that is taller than wide: such a one looks through a slit. */
+  readonly tall?: Pick<Viewpoint, 'position' | 'heading' | 'pitch'>;
 }

@@ -16,6 +16,15 @@ export const findViewpoint = (venue: Venue, id: string): Viewpoint | undefined =
 export const findHall = (venue: Venue, id: string): Hall | undefined =>
   venue.halls.find((hall) => hall.id === id);
 
+/** The venue as a screen sees it that is taller than wide. */
+export const forTallScreen = (venue: Venue): Venue => ({
+  ...venue,
+  halls: venue.halls.map((hall) => ({
+    ...hall,
+    viewpoints: hall.viewpoints.map((viewpoint) => ({ ...viewpoint, ...viewpoint.tall })),
+  })),
+});
+
 /** The hall that holds a slot, bay or viewpoint of this identifier. */
 export const hallOf = (venue: Venue, id: string): Hall | undefined =>
   venue.halls.find((hall) =>

@@ -60,12 +60,17 @@ const slot: z.ZodMiniType<Slot> = z.strictObject({
 
 const bay: z.ZodMiniType<Bay> = z.strictObject({ id, position: vec3, heading: finite, approach: pose2 });
 
-const viewpoint: z.ZodMiniType<Viewpoint> = z.strictObject({
-  id,
-  title: localizedText,
+const look = {
   position: vec3,
   heading: finite,
   pitch: z.number().check(z.minimum(-Math.PI / 2), z.maximum(Math.PI / 2)),
+};
+
+const viewpoint: z.ZodMiniType<Viewpoint> = z.strictObject({
+  id,
+  title: localizedText,
+  ...look,
+  tall: z.exactOptional(z.strictObject(look)),
   fov: z.exactOptional(z.number().check(z.minimum(10), z.maximum(120))),
 });
 
@@ -139,6 +144,7 @@ const lighting: z.ZodMiniType<Lighting> = z.strictObject({
 const texture: z.ZodMiniType<SurfaceTexture> = z.strictObject({
   map: z.exactOptional(file),
   roughnessMap: z.exactOptional(file),
+  normalMap: z.exactOptional(file),
   size: positive,
 });
 

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { findBay, findHall, findSlot, findViewpoint, hallOf, listSlots, pickHour } from '#venue';
+import {
+  findBay,
+  findHall,
+  findSlot,
+  findViewpoint,
+  forTallScreen,
+  hallOf,
+  listSlots,
+  pickHour,
+} from '#venue';
 import { SMALL_VENUE } from './venues';
 
 test('parts are found by identifier', () => {
@@ -18,6 +27,16 @@ test('what is not there is undefined', () => {
 
 test('the hall of a part is known by any part', () => {
   for (const id of ['case', 'north', 'door']) expect(hallOf(SMALL_VENUE, id)?.id).toBe('room');
+});
+
+test('a tall screen looks from where a viewpoint says that it does, and else from where all do', () => {
+  const tall = { position: [1, 0, 2], heading: 0.5, pitch: 0.1 } as const;
+  const [hall] = SMALL_VENUE.halls;
+  const [door] = hall?.viewpoints ?? [];
+  if (!hall || !door) throw new Error('the small venue has no viewpoint');
+  const venue = { ...SMALL_VENUE, halls: [{ ...hall, viewpoints: [{ ...door, tall }] }] };
+  expect(findViewpoint(forTallScreen(venue), 'door')).toMatchObject({ title: door.title, ...tall });
+  expect(findViewpoint(forTallScreen(SMALL_VENUE), 'door')).toEqual(door);
 });
 
 test('an hour that a hall does not know is its first', () => {

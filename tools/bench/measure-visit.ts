@@ -56,17 +56,17 @@ export async function measureVisit(
     const walkableSeconds = seconds(performance.now() - wished);
     const atWalkable = sent();
 
-    await untilStill(page);
+    await untilStill(page, server);
     const walked = await measurePhase(page, () => press(page, WALK));
-    await untilStill(page);
+    await untilStill(page, server);
     const restFrames = await framesAtRest(page);
     const stats = await statsOf(page);
     const settledBytes = sent().bytes;
 
     const approach = await measurePhase(page, () => openInTheMiddle(page));
-    await untilStill(page);
+    await untilStill(page, server);
     const inspection = await measurePhase(page, () => press(page, TURN));
-    await untilStill(page);
+    await untilStill(page, server);
     const restFramesInHand = await framesAtRest(page);
     return {
       pageBytes: atPage.bytes,
@@ -104,14 +104,21 @@ async function withPatience<T>(work: Promise<T>, sentence: string): Promise<T> {
   return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
-/** Until a second passes without a frame: everything has come and sharpened. At most a minute. */
-async function untilStill(page: Page): Promise<void> {
-  let frames = -1;
-  for (let waited = 0; waited < 60; waited += 1) {
-    const now = (await statsOf(page)).frames;
-    if (now === frames) return;
-    frames = now;
-    await page.waitForTimeout(1000);
+/** Seconds without a frame and without an answer of the server that count as rest. */
+const CALM = 3;
+
+/**
+ * Until nothing is drawn and nothing comes any more: a machine that draws by itself takes a second and more between two
+ * things that arrive. At most two minutes.
+ */
+async function untilStill(page: Page, { log }: SiteServer): Promise<void> {
+  let before = '';
+  let calm = 0;
+  for (let waited = 0; waited < 120 && calm < CALM; waited += 1) {
+    const now = `${(await statsOf(page)).frames} ${log.length}`;
+    calm = now === before ? calm + 1 : 0;
+    before = now;
+    if (calm < CALM) await page.waitForTimeout(1000);
   }
 }
 

@@ -27,7 +27,7 @@ export function ProjectorSystem({ model }: { readonly model: HallModel }) {
         const top = exhibit ? topOf(exhibit) + ABOVE_WORK : y;
         return { ...hotspot, position: [x, Math.max(y, top), z] } as const;
       });
-    return createProjector(visit, here, model.collider);
+    return createProjector(visit, here, model);
   }, [visit, model]);
   useFrame(({ camera, size }) => {
     if (projector.project(camera as PerspectiveCamera, size.width, size.height, !view.moving)) invalidate();

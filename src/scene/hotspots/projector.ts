@@ -1,20 +1,22 @@
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three';
 import type { Hotspot } from '#plan';
 import type { Visit } from '#visit';
-import type { Collider } from '../hall/collider';
+import type { HallModel } from '../hall/hall-model';
 import { createOcclusion } from './occlusion';
 import { type Projected, projectPoint } from './project';
 
-/**
- * Markers further away than this are not shown, metres. Countries are what a visitor sees of an exhibition first: their
- * names carry from one end of a hall to the other.
- */
+/** Markers further away than this are not shown, metres. */
 const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = {
-  country: 40,
+  country: 16,
   hall: 18,
   designer: 14,
   work: 14,
 };
+/**
+ * Countries are what a visitor sees of an exhibition first: their names carry from one end of a hall to the other. Where
+ * silks hang, these say them from afar, and markers would only cover them.
+ */
+const FARTHEST_COUNTRY = 40;
 /** Of works that share a case only one is shown from further away than this, metres. */
 const FARTHEST_BESIDE = 3.2;
 /** Rays for one frame. */
@@ -31,8 +33,9 @@ export interface Projector {
 export function createProjector(
   { markers, live }: Visit,
   hotspots: readonly Pick<Hotspot, 'id' | 'kind' | 'position' | 'leads'>[],
-  collider: Collider,
+  { hall, collider }: Pick<HallModel, 'hall' | 'collider'>,
 ): Projector {
+  const farthest = hall.silks.length > 0 ? FARTHEST : { ...FARTHEST, country: FARTHEST_COUNTRY };
   const occlusion = createOcclusion(hotspots.length);
   const places: Projected[] = hotspots.map(() => ({ x: 0, y: 0, distance: 0, inView: false }));
   const points = hotspots.map(({ position }) => new Vector3(...position));
@@ -46,7 +49,7 @@ export function createProjector(
     const place = places[index];
     const hotspot = hotspots[index];
     if (!hotspot || !place?.inView) return false;
-    return place.distance < (hotspot.leads === false ? FARTHEST_BESIDE : FARTHEST[hotspot.kind]);
+    return place.distance < (hotspot.leads === false ? FARTHEST_BESIDE : farthest[hotspot.kind]);
   };
 
   return {

@@ -40,7 +40,11 @@ export function measureHall({ hall, model }: HallEvidence, files: VenueEvidence[
 /** Model, floor, pictures and the light of the first hour, each file once. */
 function filesToWalk(hall: Hall, small: boolean): Set<string> {
   const maps = Object.values(hall.lighting.hours[0]?.maps ?? {});
-  const pictures = Object.values(hall.textures).flatMap(({ map, roughnessMap }) => [map, roughnessMap]);
+  const pictures = Object.values(hall.textures).flatMap(({ map, roughnessMap, normalMap }) => [
+    map,
+    roughnessMap,
+    normalMap,
+  ]);
   return new Set([
     hall.model,
     hall.floor,

@@ -12,8 +12,8 @@ export interface NamedFile {
 /** Every file of a hall. */
 export function listFiles(hall: Hall, at: number): NamedFile[] {
   const here = ['halls', at] as const;
-  const pictures = Object.entries(hall.textures).flatMap(([material, { map, roughnessMap }]) =>
-    [map, roughnessMap]
+  const pictures = Object.entries(hall.textures).flatMap(([material, { map, roughnessMap, normalMap }]) =>
+    [map, roughnessMap, normalMap]
       .filter((file) => file !== undefined)
       .map((file): NamedFile => ({ file, path: [...here, 'textures', material] })),
   );

@@ -23,8 +23,20 @@ export function listStandings(hall: Hall, at: number): Standing[] {
       position,
       path: ['halls', at, part, index, 'position'],
     }));
+  const tall = hall.viewpoints.flatMap(({ id, tall }, index): Standing[] =>
+    tall
+      ? [
+          {
+            what: `the viewpoint "${id}" of tall screens`,
+            position: tall.position,
+            path: ['halls', at, 'viewpoints', index, 'tall', 'position'],
+          },
+        ]
+      : [],
+  );
   return [
     ...places('viewpoints', 'viewpoint'),
+    ...tall,
     ...approaches('slots', 'slot'),
     ...approaches('bays', 'bay'),
     ...approaches('boards', 'board'),
