@@ -2,14 +2,14 @@ import { type BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial, 
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Vec3 } from '#kit';
 import { turnOf } from '#plan';
-import type { Slot } from '#venue';
+import type { Hall, Slot } from '#venue';
 import type { HallLight } from '../../hall/hall-light';
 import type { HallModel } from '../../hall/hall-model';
 import { linear } from '../../light/colour';
 import { createGlass } from '../../light/glass';
 import { lightByRoom, type RoomUniforms } from '../../light/room-light';
 import { before, patchShader } from '../../light/shader';
-import { markStand } from '../../light/stands/lit-by-stand';
+import { litByStand, markStand } from '../../light/stands/lit-by-stand';
 import { releaseModel } from '../../loading/release';
 import { type Exhibit, slotToHall } from '../exhibit';
 import type { WorkMaterials } from '../materials';
@@ -43,7 +43,8 @@ export function createFurniture(
   group.name = 'furniture';
   const own: Mesh[] = [];
   const vitrines = hall.slots.filter(({ kind }) => kind === 'vitrine' || kind === 'table');
-  if (vitrines.length > 0) own.push(createPanes(vitrines, room, light), createEdges(vitrines, room, light));
+  if (vitrines.length > 0)
+    own.push(createPanes(vitrines, room, light), createEdges(vitrines, hall, room, light));
   const shadows = createShadows(exhibits, collider);
   if (shadows) own.push(shadows);
   const mounts = (['velvet', 'brass'] as const).flatMap(
@@ -75,10 +76,11 @@ function createPanes(slots: readonly Slot[], room: RoomUniforms, { hall }: HallL
   return panes;
 }
 
-function createEdges(slots: readonly Slot[], room: RoomUniforms, { hall }: HallLight): Mesh {
+function createEdges(slots: readonly Slot[], hall: Hall, room: RoomUniforms, { stands }: HallLight): Mesh {
   const edges = slots.map((slot) => {
     const geometry = buildEdges(caseOver(slot), PANE);
-    return geometry.applyMatrix4(slotToHall(slot.position, turnOf(slot)));
+    geometry.applyMatrix4(slotToHall(slot.position, turnOf(slot)));
+    return markStand(geometry, hall.slots.indexOf(slot));
   });
   const material = new MeshStandardMaterial({
     color: linear(0.55, 0.72, 0.66),
@@ -86,10 +88,10 @@ function createEdges(slots: readonly Slot[], room: RoomUniforms, { hall }: HallL
     transparent: true,
     opacity: 0.55,
     depthWrite: false,
-    envMap: hall,
     envMapIntensity: 1.5,
   });
-  patchShader(lightByRoom(material, room), 'edges', (shader) => {
+  patchShader(litByStand(material, stands, 'marked'), 'edges', (shader) => {
+    Object.assign(shader.uniforms, { vitrines: room.vitrines });
     shader.fragmentShader = `uniform float vitrines;\n${before(shader.fragmentShader, 'opaque_fragment', 'diffuseColor.a *= vitrines;')}`;
   });
   const mesh = new Mesh(mergeGeometries(edges), material);

@@ -37,7 +37,7 @@ export function createLabels(
   { labels: edge }: Profile,
 ): Labels {
   const works = exhibits.map((exhibit, index): LabelPlan => {
-    const { slot, placement } = exhibit;
+    const { slot, stand, placement } = exhibit;
     const shelf = listBeside(exhibit, exhibits);
     const width = slot.kind === 'wall' ? PLATE_WIDTH : plateWidth(slot, shelf.length);
     return {
@@ -47,14 +47,16 @@ export function createLabels(
           : placeOnPlinth(slot, collider, shelf.indexOf(exhibit), shelf.length),
       width,
       height: width / CELL_SHAPE,
+      stand,
       index,
       text: () => labelOf(options, placement.work),
     };
   });
-  const cards = listAwaiting(hall, options).map((place, at): LabelPlan => {
+  const cards = listAwaiting(hall, options).map(({ place, stand }, at): LabelPlan => {
     const scale = CARD_WIDTH / PLATE_WIDTH;
     return {
       place,
+      stand,
       width: CARD_WIDTH,
       height: PLATE_HEIGHT * scale,
       index: works.length + at,
@@ -96,7 +98,10 @@ function labelOf({ titleOf, texts, visit }: SceneOptions, work: string): LabelTe
 }
 
 /** Where cards lie: in the vitrines of stands that have no work yet, leaning back on the deck. */
-function listAwaiting(hall: Hall, { visit }: SceneOptions): Matrix4[] {
+function listAwaiting(
+  hall: Hall,
+  { visit }: SceneOptions,
+): { readonly place: Matrix4; readonly stand: number }[] {
   const { stands, placements } = visit.data.plan;
   const taken = new Set(placements.map(({ slot }) => slot));
   return stands.flatMap(({ hall: id, slots }) => {
@@ -104,6 +109,7 @@ function listAwaiting(hall: Hall, { visit }: SceneOptions): Matrix4[] {
     const slot = hall.slots.find((candidate) => candidate.id === slots[0]);
     if (!slot) return [];
     const lean = new Matrix4().makeRotationX(-0.5).setPosition(0, 0.055, 0);
-    return [slotToHall(slot.position, turnOf(slot)).multiply(lean)];
+    const place = slotToHall(slot.position, turnOf(slot)).multiply(lean);
+    return [{ place, stand: hall.slots.indexOf(slot) }];
   });
 }

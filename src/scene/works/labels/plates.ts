@@ -11,8 +11,9 @@ import {
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { HallLight } from '../../hall/hall-light';
 import { linear } from '../../light/colour';
-import { lightByRoom, type RoomUniforms } from '../../light/room-light';
+import type { RoomUniforms } from '../../light/room-light';
 import { before, patchShader } from '../../light/shader';
+import { litByStand, markStand } from '../../light/stands/lit-by-stand';
 import type { Cell, LabelAtlas } from './atlas';
 
 /** Thickness of a plate, metres. */
@@ -25,6 +26,8 @@ export interface PlacedLabel {
   readonly place: Matrix4;
   readonly width: number;
   readonly height: number;
+  /** Number of the slot that it belongs to, in whose light it is. */
+  readonly stand: number;
   /** Its cell in the atlas. */
   readonly index: number;
 }
@@ -39,7 +42,7 @@ export function createPlates(
   labels: readonly PlacedLabel[],
   atlas: LabelAtlas,
   room: RoomUniforms,
-  { hall }: HallLight,
+  { stands }: HallLight,
 ): Plates {
   const group = new Group();
   group.name = 'labels';
@@ -52,11 +55,12 @@ export function createPlates(
     });
     if (faces.length > 0) meshes.push(new Mesh(mergeGeometries(faces), material));
   });
-  const bodies = labels.map(({ place, width, height }) =>
-    new BoxGeometry(width + 0.004, height + 0.004, THICK).translate(0, 0, -THICK / 2).applyMatrix4(place),
-  );
-  const brass = { color: linear(0.42, 0.27, 0.15), metalness: 1, roughness: 0.4, envMap: hall };
-  const body = lightByRoom(new MeshStandardMaterial(brass), room);
+  const bodies = labels.map(({ place, width, height, stand }) => {
+    const body = new BoxGeometry(width + 0.004, height + 0.004, THICK).translate(0, 0, -THICK / 2);
+    return markStand(body.applyMatrix4(place), stand);
+  });
+  const brass = { color: linear(0.42, 0.27, 0.15), metalness: 1, roughness: 0.4 };
+  const body = litByStand(new MeshStandardMaterial(brass), stands, 'marked');
   if (bodies.length > 0) meshes.push(new Mesh(mergeGeometries(bodies), body));
   for (const mesh of meshes) group.add(mesh);
   return {
@@ -78,7 +82,10 @@ export function createPaper(map: MeshBasicMaterial['map'], room: RoomUniforms): 
 }
 
 /** A rectangle that shows one cell of the atlas. */
-export function createFace({ place, width, height }: Omit<PlacedLabel, 'index'>, cell: Cell): BufferGeometry {
+export function createFace(
+  { place, width, height }: Pick<PlacedLabel, 'place' | 'width' | 'height'>,
+  cell: Cell,
+): BufferGeometry {
   const face = new PlaneGeometry(width, height).translate(0, 0, 0.0006);
   const uv = face.getAttribute('uv');
   for (let i = 0; i < uv.count; i += 1) {
