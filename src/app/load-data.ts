@@ -1,7 +1,6 @@
 import { EMPTY_MANIFEST, parseManifest } from '#assets';
-import { createCatalogIndex, parseCatalog } from '#catalog';
-import type { Problem } from '#kit';
-
+import { type Catalog, createCatalogIndex, loadParser, readChecked } from '#catalog';
+import type { Parsed, Problem } from '#kit';
 import type { PagesData } from '#pages';
 import { resolvePlan } from '#plan';
 import { parseVenue, type Venue } from '#venue';
@@ -21,13 +20,26 @@ export interface Exhibition {
 /** Reads one file of the site by its path below the root: by network in a browser, from disk at build. */
 export type ReadFile = (path: string) => Promise<string>;
 
+/** Makes a catalog of a text, by the file that it is from. */
+export type ParseText = (text: string, file: string) => Parsed<Catalog> | Promise<Parsed<Catalog>>;
+
+/** The site's own catalog was checked when its pages were written; any other, and any doubt, asks for the whole parser. */
+const parseWhenInDoubt: ParseText = async (text, file) => {
+  const value = file === DEFAULT_CATALOG ? readChecked(text) : undefined;
+  return value ? { value, problems: [] } : (await loadParser())(text, { file });
+};
+
 /**
  * Reads catalog, venue and manifest and hangs the exhibition.
  * @throws DataError when the catalog or the venue cannot be used; a missing manifest only leaves placeholders.
  */
-export async function loadExhibition(read: ReadFile, catalogPath = DEFAULT_CATALOG): Promise<Exhibition> {
+export async function loadExhibition(
+  read: ReadFile,
+  catalogPath = DEFAULT_CATALOG,
+  parse = parseWhenInDoubt,
+): Promise<Exhibition> {
   const [catalogText, manifest] = await Promise.all([read(catalogPath), loadManifest(read)]);
-  const { value: catalog, problems } = parseCatalog(catalogText, { file: catalogPath });
+  const { value: catalog, problems } = await parse(catalogText, catalogPath);
   if (!catalog) throw DataError.of(catalogPath, problems);
   const { value: venue, problems: venueProblems } = parseVenue(await read(catalog.venue));
   if (!venue) throw DataError.of(catalog.venue, venueProblems);

@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { loadParser } from '#catalog';
 import type { LanguageTag } from '#kit';
 import {
   allArticles,
@@ -10,13 +11,16 @@ import {
   PageNotFound,
 } from '#pages';
 import { formatAddress, type Place } from '#visit';
-import type { Exhibition } from './load-data';
+import { type Exhibition, loadExhibition as load, type ReadFile } from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
 
-export { loadExhibition } from './load-data';
 export type { Exhibition };
 export { allPlaces, interfaceLanguages };
+
+/** Reads the exhibition and tells every fault: what is written here is what browsers later trust. */
+export const loadExhibition = (read: ReadFile, catalogPath?: string): Promise<Exhibition> =>
+  load(read, catalogPath, async (text, file) => (await loadParser())(text, { file }));
 
 /** One page as it is written to disk. Paths are relative to the site's root. */
 export interface RenderedPage {

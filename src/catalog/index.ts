@@ -5,12 +5,14 @@ export type { BodyPlace } from './kinds/jewellery';
 export { BODY_PLACES } from './kinds/jewellery';
 export type { WorkKind } from './kinds/table';
 export { kindTable } from './kinds/table';
+export { loadParser } from './load-parser';
 export type { MapBounds } from './map';
 export { mapHeight, onMap } from './map';
 export type { ParseCatalogOptions } from './parse';
 export { parseCatalog } from './parse';
 export type { AliasedKind, CatalogIndex, Neighbours, WorksFilter } from './queries';
 export { createCatalogIndex } from './queries';
+export { readChecked } from './read-checked';
 export { relatedWorks } from './related';
 export type {
   Catalog,
