@@ -7,7 +7,7 @@ const make = () =>
   createGestures({
     drag: (dx, dy) => told.push(`drag ${dx},${dy}`),
     tap: (x, y) => told.push(`tap ${x},${y}`),
-    pinch: (dx, dy, factor) => told.push(`pinch ${round(dx)},${round(dy)} ×${round(factor)}`),
+    pinch: (_x, _y, dx, dy, factor) => told.push(`pinch ${round(dx)},${round(dy)} ×${round(factor)}`),
     steer: (dx, dy) => told.push(`steer ${round(dx)},${round(dy)}`),
   });
 

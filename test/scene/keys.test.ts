@@ -24,7 +24,15 @@ describe('readKeys', () => {
       move: [0, 0],
       look: [-1, 1],
       zoom: 1,
+      pan: [0, 0],
       run: false,
+    });
+  });
+
+  it('shifts it with Shift', () => {
+    expect(readKeys(keys('ArrowRight', 'ArrowUp', 'ShiftLeft'), true)).toMatchObject({
+      look: [0, 0],
+      pan: [1, 1],
     });
   });
 });

@@ -16,7 +16,7 @@ import { createBlur, type Screen, VERTEX } from './blur';
 /** Edge of the picture that is blurred, pixels: what is blurred away need not be there first. */
 const EDGE = 512;
 /** How much of its light the hall keeps behind a piece in hand. */
-const KEPT = 0.5;
+const KEPT = 0.55;
 
 /** The hall behind a piece in hand: a picture of it, out of focus and dimmed. */
 export interface Backdrop {
@@ -30,7 +30,10 @@ export interface Backdrop {
   dispose(): void;
 }
 
-/** Darker towards its rim, as a lens draws; it was toned already when it was taken, so exposure counts only once. */
+/**
+ * Darker towards its rim, as a lens draws. What was toned for the screen already is not toned again, only brought back
+ * below white.
+ */
 const FRAGMENT = /* glsl */ `
 #include <common>
 #include <dithering_pars_fragment>
@@ -39,12 +42,11 @@ uniform sampler2D picture;
 uniform float dusk, kept;
 void main() {
   vec2 off = vUv - 0.5;
-  float rim = 1.0 - 0.75 * smoothstep( 0.05, 0.6, dot( off, off ) );
-  vec3 light = texture2D( picture, vUv ).rgb;
-  float grey = dot( light, vec3( 0.2126, 0.7152, 0.0722 ) );
-  light = max( mix( vec3( grey ), light, 1.12 ), 0.0 ) * kept * rim;
-  gl_FragColor = vec4( light / toneMappingExposure, dusk );
-  #include <tonemapping_fragment>
+  float rim = 1.0 - 0.7 * smoothstep( 0.08, 0.6, dot( off, off ) );
+  vec3 light = texture2D( picture, vUv ).rgb * kept * rim;
+  float peak = max( light.r, max( light.g, light.b ) );
+  if ( peak > 0.76 ) light *= ( 1.0 - 0.0576 / ( peak - 0.52 ) ) / peak;
+  gl_FragColor = vec4( light, dusk );
   #include <colorspace_fragment>
   #include <dithering_fragment>
 }`;
@@ -71,6 +73,7 @@ export function createBackdrop(): Backdrop {
     transparent: true,
     blending: NormalBlending,
     dithering: true,
+    toneMapped: false,
   });
   let stale = true;
 

@@ -12,7 +12,7 @@ import {
 } from 'three';
 
 /** How often the picture is halved: each doubles how wide it is blurred. */
-const HALVINGS = 4;
+const HALVINGS = 3;
 
 /** Draws one picture over a whole target. */
 export interface Screen {

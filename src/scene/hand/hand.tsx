@@ -6,6 +6,7 @@ import { useRuntime } from '../stage/runtime';
 import type { Exhibit } from '../works/exhibit';
 import type { Gallery } from '../works/gallery';
 import { Held } from './held';
+import { useFade } from './use-fade';
 
 /** The work that is wanted in hand: it is made ready on the way there. */
 const wantedOf = ({ mode, place, travelling }: VisitState): string | null =>
@@ -16,6 +17,7 @@ const wantedOf = ({ mode, place, travelling }: VisitState): string | null =>
  * then everything of it is freed. What is laid into it finds its stage by `useHandStage`.
  */
 export function Hand({ gallery, children }: { readonly gallery: Gallery; readonly children?: ReactNode }) {
+  useFade();
   const { visit } = useRuntime().options;
   const invalidate = useThree((state) => state.invalidate);
   const wanted = useStore(visit.store, wantedOf);

@@ -1,6 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
+import { useStore } from 'zustand';
+import type { Visit } from '#visit';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Exhibit } from '../works/exhibit';
@@ -8,6 +10,7 @@ import type { Gallery } from '../works/gallery';
 import { HandStageContext } from './hand-stage';
 import { createHold, type Hold } from './hold';
 import { Models } from './models';
+import { createPins, type Pin } from './pins';
 import { createTouch } from './touch';
 
 interface HeldProps {
@@ -46,12 +49,20 @@ export function Held({ gallery, exhibit, children }: HeldProps) {
   );
 }
 
-/** Puts it where it belongs in each frame, and tells what is in the middle of the picture. */
+/** Puts it where it belongs in each frame, with what is pinned to it, and tells what is in the middle of the picture. */
 function Motion({ hold, gallery, exhibit }: HeldProps & { readonly hold: Hold }) {
   const { visit } = useRuntime().options;
+  const { work } = exhibit.placement;
   const view = useView();
   const gl = useThree((state) => state.gl);
   const touch = useMemo(() => createTouch(hold, visit.live, gl.domElement), [hold, visit, gl]);
+  const pins = useMemo(() => createPins(visit, hold.stage, touch), [visit, hold, touch]);
+  const tape = useStore(visit.store, ({ inspection }) => inspection.tape);
+  useEffect(() => {
+    pins.set([...notePins(visit, work), ...tape.map((position, end) => ({ id: `tape-${end}`, position }))]);
+    hold.stage.invalidate();
+    return () => pins.set([]);
+  }, [pins, visit, work, tape, hold]);
   useEffect(() => {
     view.hand = { draw: hold.draw, touch: touch.touch, aside: touch.aside };
     return () => {
@@ -62,9 +73,18 @@ function Motion({ hold, gallery, exhibit }: HeldProps & { readonly hold: Hold })
     const { live } = visit;
     hold.pose(live, camera as PerspectiveCamera, size);
     const { lifted, glass, flight } = hold.coming();
-    gallery.hung.get(exhibit.placement.work)?.show(!(lifted && hold.piece()));
+    gallery.hung.get(work)?.show(!(lifted && hold.piece()));
     gallery.model.room.vitrines.value = glass;
     live.surface = flight === 1 ? Math.min(touch.depth() ?? 0, live.orbit.distance * 2) : 0;
+    const inHand = flight > 0.98 && visit.store.getState().mode === 'inspect';
+    if (pins.place(size, inHand)) hold.stage.invalidate();
   }, -50);
   return null;
 }
+
+const notePins = ({ data }: Visit, id: string): Pin[] =>
+  (data.catalog.works.find((work) => work.id === id)?.notes ?? []).map((note) => ({
+    id: `note-${note.id}`,
+    position: note.position,
+    normal: note.normal,
+  }));

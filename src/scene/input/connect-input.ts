@@ -4,6 +4,7 @@ import type { SceneRuntime } from '../stage/runtime';
 import type { View } from '../stage/view';
 import { createFloorCursor } from './floor-cursor';
 import { connectGamepad } from './gamepad';
+import { createHandDrag } from './hand-drag';
 import { connectKeyboard } from './keyboard';
 import { createPicker, type Picked, type Picker } from './pick';
 import { connectPointer } from './pointer';
@@ -25,6 +26,7 @@ export function connectInput({ host, canvas, camera, scene, view, runtime }: Inp
   const cursor = createFloorCursor(scene);
   const keyboard = connectKeyboard(host, visit, () => pointer.lock());
   const gamepad = connectGamepad(visit);
+  const hand = createHandDrag(visit, view);
   let picker: { room: HallModel; picker: Picker } | null = null;
 
   const pick = (x: number, y: number): Picked | null => {
@@ -47,12 +49,14 @@ export function connectInput({ host, canvas, camera, scene, view, runtime }: Inp
   };
   const hover = (point: { readonly x: number; readonly y: number } | null): void => {
     const picked = point && walking() ? pick(point.x, point.y) : null;
-    canvas.style.cursor = picked?.kind === 'work' ? 'pointer' : 'grab';
+    const holding = visit.store.getState().mode === 'inspect';
+    canvas.style.cursor = holding ? hand.cursor() : picked?.kind === 'work' ? 'pointer' : 'grab';
     if (cursor.show(picked?.kind === 'floor' ? picked.point : null)) visit.wake();
   };
   const pointer = connectPointer({
     canvas,
     visit,
+    hand,
     fieldOfView: () => (camera.fov * Math.PI) / 180,
     onTap: tap,
     onHover: hover,

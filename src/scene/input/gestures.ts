@@ -4,8 +4,8 @@ export interface GestureSink {
   drag(dx: number, dy: number): void;
   /** A press and release in one place. */
   tap(x: number, y: number): void;
-  /** Two fingers: how their middle moved and the factor on their distance in this move. */
-  pinch(dx: number, dy: number, factor: number): void;
+  /** Two fingers: where their middle is, how it moved and the factor on their distance in this move. */
+  pinch(x: number, y: number, dx: number, dy: number, factor: number): void;
   /** Two fingers, or none any more: how far their middle is from where it began. */
   steer(dx: number, dy: number): void;
 }
@@ -46,7 +46,7 @@ export function createGestures(sink: GestureSink): Gestures {
   const movePair = (): void => {
     if (!pair) return;
     const now = middle(touches);
-    sink.pinch(now.x - pair.x, now.y - pair.y, now.apart / Math.max(1, pair.apart));
+    sink.pinch(now.x, now.y, now.x - pair.x, now.y - pair.y, now.apart / Math.max(1, pair.apart));
     sink.steer(now.x - pair.fromX, now.y - pair.fromY);
     Object.assign(pair, now);
   };

@@ -1,10 +1,12 @@
 import type { Visit } from '#visit';
-import { isBound, readKeys } from './keys';
+import { isBound, readKeys, SIDE_KEYS } from './keys';
 
 /** How fast held keys turn the head or an inspected work, radians per second. */
 const TURN = 1.5;
 /** How fast held keys bring an inspected work nearer, per second. */
 const ZOOM = 1.2;
+/** How fast held keys shift it, as a share of its distance a second. */
+const PAN = 0.25;
 
 /** A device that must be asked in each frame; true while it wants something. */
 export interface PolledInput {
@@ -31,7 +33,8 @@ export function connectKeyboard(host: HTMLElement, visit: Visit, onLock: () => v
   const down = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !hasFocus(host)) return;
     if (event.code === 'Escape') stepBack(visit, event);
-    else if (event.code === 'KeyL' && !event.repeat) onLock();
+    else if (inspecting() && SIDE_KEYS[event.code]) showSide(visit, event);
+    else if (event.code === 'KeyL' && !event.repeat && !inspecting()) onLock();
     else if (event.code.startsWith('Shift')) held.add(event.code);
     else if (isBound(event.code)) {
       event.preventDefault();
@@ -54,9 +57,11 @@ export function connectKeyboard(host: HTMLElement, visit: Visit, onLock: () => v
   return {
     poll(dt) {
       if (held.size === 0) return false;
-      const { look, zoom } = readKeys(held, inspecting());
-      if (look[0] === 0 && look[1] === 0 && zoom === 0) return false;
-      const { intents } = visit;
+      const { look, zoom, pan } = readKeys(held, inspecting());
+      if ([...look, ...pan, zoom].every((wish) => wish === 0)) return false;
+      const { intents, live } = visit;
+      const metres = PAN * live.orbit.distance * dt;
+      intents.pan = [intents.pan[0] + pan[0] * metres, intents.pan[1] + pan[1] * metres];
       intents.look = [intents.look[0] + look[0] * TURN * dt, intents.look[1] + look[1] * TURN * dt];
       intents.zoom *= Math.exp(zoom * ZOOM * dt);
       return true;
@@ -78,6 +83,13 @@ function stepBack({ store, commands }: Visit, event: KeyboardEvent): void {
   if (mode !== 'inspect' && place.kind === 'home' && tour === null) return;
   event.preventDefault();
   commands.back();
+}
+
+function showSide({ commands }: Visit, event: KeyboardEvent): void {
+  event.preventDefault();
+  const side = SIDE_KEYS[event.code];
+  if (side === 'whole') commands.resetInspection();
+  else if (side) commands.inspection.side(side);
 }
 
 /** Whether keys are meant for the hall: the focus is in it, on what holds it, or nowhere. */

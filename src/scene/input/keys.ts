@@ -1,4 +1,5 @@
 import type { Vec2 } from '#kit';
+import type { Side } from '#visit';
 
 /** What held keys ask for; a rate is per second of holding. */
 export interface KeyWish {
@@ -8,6 +9,8 @@ export interface KeyWish {
   readonly look: Vec2;
   /** −1 to 1: nearer. */
   readonly zoom: number;
+  /** Right and up, each −1 to 1: shifts the work in hand. */
+  readonly pan: Vec2;
   readonly run: boolean;
 }
 
@@ -34,7 +37,19 @@ const BINDINGS: Readonly<Record<string, readonly ['right' | 'forward' | 'left' |
 
 export const isBound = (code: string): boolean => Object.hasOwn(BINDINGS, code);
 
-/** Adds up the keys that are held. While a work is inspected, walking keys turn it. */
+/** What single keys do to the work in hand: digits show its sides, 0 all of it. */
+export const SIDE_KEYS: Readonly<Record<string, Side | 'whole'>> = {
+  Digit1: 'front',
+  Digit2: 'back',
+  Digit3: 'left',
+  Digit4: 'right',
+  Digit5: 'above',
+  Digit0: 'whole',
+  Numpad0: 'whole',
+  Home: 'whole',
+};
+
+/** Adds up the keys that are held. While a work is in hand, walking keys turn it, and shift it with Shift. */
 export function readKeys(held: ReadonlySet<string>, inspecting: boolean): KeyWish {
   const sum = { right: 0, forward: 0, left: 0, up: 0, nearer: 0 };
   for (const code of held) {
@@ -43,17 +58,12 @@ export function readKeys(held: ReadonlySet<string>, inspecting: boolean): KeyWis
   }
   const unit = (value: number): number => Math.max(-1, Math.min(1, value));
   const run = held.has('ShiftLeft') || held.has('ShiftRight');
-  return inspecting
-    ? {
-        move: [0, 0],
-        look: [unit(sum.left - sum.right), unit(sum.up + sum.forward)],
-        zoom: unit(sum.nearer),
-        run,
-      }
-    : {
-        move: [unit(sum.right), unit(sum.forward)],
-        look: [unit(sum.left), unit(sum.up)],
-        zoom: 0,
-        run,
-      };
+  const still = { move: [0, 0], look: [0, 0], zoom: 0, pan: [0, 0], run } as const;
+  if (!inspecting) {
+    return { ...still, move: [unit(sum.right), unit(sum.forward)], look: [unit(sum.left), unit(sum.up)] };
+  }
+  const [aside, above] = [unit(sum.left - sum.right), unit(sum.up + sum.forward)];
+  const zoom = unit(sum.nearer);
+  // Minus 0 is no direction.
+  return run ? { ...still, zoom, pan: [0 - aside, above] } : { ...still, zoom, look: [aside, above] };
 }

@@ -1,18 +1,17 @@
 import type { Visit } from '#visit';
 import { createGestures } from './gestures';
+import type { HandDrag } from './hand-drag';
 
 /** Two fingers this far from where they began walk at full pace, pixels. */
 const STEER_REACH = 70;
-/** What a wheel's notch does to the distance of an inspected work. */
-const WHEEL_ZOOM = 0.0012;
-/** Pixels of drag that turn an inspected work by a whole turn. */
-const ORBIT_TURN = 900;
 /** Radians that locked mice turn the head a pixel. */
 const LOCKED_TURN = 0.0024;
 
 export interface PointerOptions {
   readonly canvas: HTMLCanvasElement;
   readonly visit: Visit;
+  /** What is done to the work in hand, while there is one. */
+  readonly hand: HandDrag;
   /** Vertical field of view in radians, as drawn now. */
   readonly fieldOfView: () => number;
   readonly onTap: (x: number, y: number) => void;
@@ -21,7 +20,7 @@ export interface PointerOptions {
 }
 
 /** Mouse, pen and fingers: drag to look, tap to go, pinch and wheel to come nearer, two fingers to walk. */
-export function connectPointer({ canvas, visit, fieldOfView, onTap, onHover }: PointerOptions): {
+export function connectPointer({ canvas, visit, hand, fieldOfView, onTap, onHover }: PointerOptions): {
   lock(): void;
   dispose(): void;
 } {
@@ -34,20 +33,17 @@ export function connectPointer({ canvas, visit, fieldOfView, onTap, onHover }: P
   };
   const gestures = createGestures({
     drag(dx, dy) {
+      if (inspecting()) return hand.drag(dx, dy);
       // What was grabbed stays under the pointer: the hall follows the hand.
-      const turn = inspecting()
-        ? (2 * Math.PI) / ORBIT_TURN
-        : fieldOfView() / Math.max(1, canvas.clientHeight);
+      const turn = fieldOfView() / Math.max(1, canvas.clientHeight);
       look(dx * turn, dy * turn);
     },
-    tap: onTap,
-    pinch(dx, dy, factor) {
-      if (!inspecting()) return;
-      const metres =
-        (2 * visit.live.orbit.distance * Math.tan(fieldOfView() / 2)) / Math.max(1, canvas.clientHeight);
-      intents.zoom *= factor;
-      intents.pan = [intents.pan[0] + dx * metres, intents.pan[1] - dy * metres];
-      visit.wake();
+    tap(x, y) {
+      if (inspecting()) hand.tap(x, y);
+      else onTap(x, y);
+    },
+    pinch(x, y, dx, dy, factor) {
+      if (inspecting()) hand.pinch(x, y, dx, dy, factor);
     },
     steer(dx, dy) {
       if (inspecting()) return;
@@ -62,30 +58,43 @@ export function connectPointer({ canvas, visit, fieldOfView, onTap, onHover }: P
     return [clientX - box.left, clientY - box.top];
   };
   const down = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    if (event.pointerType === 'mouse' && event.button !== 0 && !inspecting()) return;
+    // The middle button would scroll by itself.
+    if (event.button === 1) event.preventDefault();
+    hand.begin(event);
     canvas.setPointerCapture(event.pointerId);
     gestures.down(event.pointerId, ...within(event), event.timeStamp);
     onHover(null);
   };
   const move = (event: PointerEvent): void => {
     if (locked()) {
-      look(-event.movementX * LOCKED_TURN, -event.movementY * LOCKED_TURN);
+      // A work in hand is touched where the pointer is.
+      if (inspecting()) canvas.ownerDocument.exitPointerLock();
+      else look(-event.movementX * LOCKED_TURN, -event.movementY * LOCKED_TURN);
       return;
     }
     const [x, y] = within(event);
     gestures.move(event.pointerId, x, y);
     if (event.pointerType === 'mouse') onHover(event.buttons === 0 ? { x, y } : null);
   };
-  const up = (event: PointerEvent): void => gestures.up(event.pointerId, event.timeStamp);
-  const cancel = (event: PointerEvent): void => gestures.cancel(event.pointerId);
+  const up = (event: PointerEvent): void => {
+    gestures.up(event.pointerId, event.timeStamp);
+    if (intents.held) hand.end();
+  };
+  const cancel = (event: PointerEvent): void => {
+    gestures.cancel(event.pointerId);
+    if (intents.held) hand.end();
+  };
+  // The right button shifts a work.
+  const menu = (event: Event): void => {
+    if (inspecting()) event.preventDefault();
+  };
   const leave = (): void => onHover(null);
   const wheel = (event: WheelEvent): void => {
     // Walking leaves the wheel to the page.
     if (!inspecting()) return;
     event.preventDefault();
-    const pixels = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1);
-    intents.zoom *= Math.exp(-pixels * WHEEL_ZOOM * (event.ctrlKey ? 6 : 1));
-    visit.wake();
+    hand.wheel(...within(event), event);
   };
 
   canvas.addEventListener('pointerdown', down);
@@ -93,6 +102,7 @@ export function connectPointer({ canvas, visit, fieldOfView, onTap, onHover }: P
   canvas.addEventListener('pointerup', up);
   canvas.addEventListener('pointercancel', cancel);
   canvas.addEventListener('pointerleave', leave);
+  canvas.addEventListener('contextmenu', menu);
   canvas.addEventListener('wheel', wheel, { passive: false });
   return {
     lock() {
@@ -105,6 +115,7 @@ export function connectPointer({ canvas, visit, fieldOfView, onTap, onHover }: P
       canvas.removeEventListener('pointerup', up);
       canvas.removeEventListener('pointercancel', cancel);
       canvas.removeEventListener('pointerleave', leave);
+      canvas.removeEventListener('contextmenu', menu);
       canvas.removeEventListener('wheel', wheel);
     },
   };
