@@ -1,4 +1,11 @@
-import { type AddressSpace, formatAddress, parseAddress, type Visit } from '#visit';
+import {
+  type AddressSpace,
+  formatAddress,
+  parseAddress,
+  samePlace,
+  type Visit,
+  type VisitState,
+} from '#visit';
 
 /** The pose goes into the address when it has rested this long, milliseconds. */
 const REST = 700;
@@ -40,7 +47,10 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
     }
     if (next !== current) {
       if (!following) {
-        if (now.language !== before.language || now.hour !== before.hour || now.find !== before.find)
+        const note =
+          now.note !== before.note && samePlace(now.place, before.place) && now.tour === before.tour;
+        if (note) writeNote(now, before, next);
+        else if (now.language !== before.language || now.hour !== before.hour || now.find !== before.find)
           history.replaceState(history.state, '', next);
         else history.pushState(null, '', next);
       }
@@ -75,4 +85,16 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
     removeEventListener('popstate', onPopState);
     for (const type of ['keyup', 'pointerup']) removeEventListener(type, onRest);
   };
+}
+
+/**
+ * The first note of a work is a step that back takes back; further notes take its place, and so does the work itself
+ * when the note is closed, so that nobody has to go back through all that they read.
+ */
+function writeNote(now: VisitState, before: VisitState, address: string): void {
+  // Who has changed the language meanwhile would be led back into the other one.
+  const pushed = history.state?.note === now.language;
+  if (now.note !== null && before.note === null) history.pushState({ note: now.language }, '', address);
+  else if (now.note === null && now.mode === 'inspect' && pushed) history.back();
+  else history.replaceState(history.state, '', address);
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Work } from '#catalog';
 import {
   CARD,
@@ -10,8 +10,11 @@ import {
   parseCalibration,
 } from '../../src/pages/hall/inspect/actual/calibration';
 import { buttonFor } from '../../src/pages/hall/inspect/bar/toolbar-keys';
+import { captionSpots } from '../../src/pages/hall/inspect/beside/caption-spots';
 import { kindredOf } from '../../src/pages/hall/inspect/beside/kindred';
 import { declutter, type Frame, type Spot } from '../../src/pages/hall/inspect/notes/declutter';
+import { leadersOf } from '../../src/pages/hall/inspect/notes/leaders';
+import { createPinBoard, type DrawnPin } from '../../src/pages/hall/inspect/notes/pin-board';
 import { pickStep, STEPS } from '../../src/pages/hall/inspect/scale/steps';
 import { decimalsOf, extentOf, tapeLength } from '../../src/pages/hall/inspect/tape/tape';
 import { smallWork } from '../support/small-exhibition';
@@ -222,5 +225,82 @@ describe('discs that would lie on each other', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('two captions', () => {
+  const frame: Frame = { left: 0, top: 60, right: 380, bottom: 420 };
+  const spot = fc.record({
+    x: fc.double({ min: -200, max: 600, noNaN: true }),
+    y: fc.double({ min: -200, max: 700, noNaN: true }),
+  });
+  const size = fc.record({
+    width: fc.integer({ min: 40, max: 180 }),
+    height: fc.integer({ min: 20, max: 60 }),
+  });
+
+  it('never lie on each other, and stay within the frame', () => {
+    fc.assert(
+      fc.property(fc.tuple(spot, spot), fc.tuple(size, size), (places, sizes) => {
+        const spots = captionSpots(places, sizes, frame);
+        const boxes = spots.map(({ x, y }, index) => {
+          const { width = 0, height = 0 } = sizes[index] ?? {};
+          return { left: x - width / 2, right: x + width / 2, top: y, bottom: y + height };
+        });
+        for (const { left, right, top, bottom } of boxes) {
+          expect(left).toBeGreaterThanOrEqual(frame.left - 1e-6);
+          expect(right).toBeLessThanOrEqual(frame.right + 1e-6);
+          expect(top).toBeGreaterThanOrEqual(frame.top - 1e-6);
+          expect(bottom).toBeLessThanOrEqual(frame.bottom + 1e-6);
+        }
+        const [a, b] = boxes;
+        if (!a || !b) return;
+        const apart =
+          a.right <= b.left + 1e-6 || b.right <= a.left + 1e-6 || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the pins of a work', () => {
+  const frame: Frame = { left: 0, top: 0, right: 400, bottom: 300 };
+  const view = (focused = false) => ({
+    draw: vi.fn<(drawn: DrawnPin | null) => void>(),
+    focused: () => focused,
+  });
+
+  it('stand on their places in reading order, and hide with them', () => {
+    const board = createPinBoard(30);
+    const [one, two] = [view(), view()];
+    const told = vi.fn();
+    board.add('b', 2, two, told).place(300, 100, 1, true);
+    const first = board.add('a', 1, one, told);
+    first.place(100, 100, 1, true);
+    expect(told).toHaveBeenCalledTimes(2);
+    expect(board.settle(frame).map(({ place }) => place.x)).toEqual([100, 300]);
+    first.place(100, 100, 1, false);
+    board.settle(frame);
+    expect(one.draw).toHaveBeenLastCalledWith(null);
+    first.place(-900, 100, 1, true);
+    board.settle(frame);
+    expect(one.draw).toHaveBeenLastCalledWith(null);
+  });
+
+  it('wait at the edge while they are in focus', () => {
+    const board = createPinBoard(30);
+    const focused = view(true);
+    board.add('a', 1, focused, () => {}).place(100, 100, 1, false);
+    const [drawn] = board.settle(frame);
+    expect(drawn).toMatchObject({ away: true, spot: { x: 200, y: 285 } });
+    board.remove('a');
+    expect(board.settle(frame)).toEqual([]);
+  });
+
+  it('have a line to their place when they had to give way', () => {
+    const at = (x: number) => ({ x, y: 10 });
+    expect(leadersOf([{ spot: at(10), place: at(14), away: false }])).toBe('');
+    expect(leadersOf([{ spot: at(10), place: at(60), away: true }])).toBe('');
+    expect(leadersOf([{ spot: at(10), place: at(60), away: false }])).toBe('M60.0 10.0L10.0 10.0');
   });
 });

@@ -1,9 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { Covers } from './covers';
 import type { Follower } from './follower';
 
 /** What the parts of the hall's interface share. */
 export interface HallParts {
   readonly follower: Follower;
+  /** What covers the stage, which the camera looks past. */
+  readonly covers: Covers;
   /** Says something to screen readers, politely. */
   announce(sentence: string): void;
   /** Where the focus goes when a panel closes: the marker that opened it. */

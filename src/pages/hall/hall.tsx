@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useVisit } from '../site';
 import { useMessage } from '../text/message';
 import { TopBar } from './controls/top-bar';
+import { createCovers } from './covers';
 import { createFollower } from './follower';
 import styles from './hall.module.css';
 import { type HallParts, HallProvider } from './hall-context';
@@ -28,6 +29,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
   const parts = useMemo<HallParts>(
     () => ({
       follower: createFollower(visit.live),
+      covers: createCovers(visit),
       announce: announcer.announce,
       rememberOpener(element) {
         opener.current = element;
@@ -74,7 +76,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
         }}
       >
         {walkable && <TopBar onWhere={tell} />}
-        <main className={styles['main']} aria-label={say('hall.label')}>
+        <main ref={parts.covers.attach} className={styles['main']} aria-label={say('hall.label')}>
           <div
             ref={surface}
             className={styles['surface']}

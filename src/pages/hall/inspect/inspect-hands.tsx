@@ -1,12 +1,12 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ActualSizePlate } from './actual/actual-size-plate';
 import { CardDialog } from './actual/card-dialog';
 import { InspectBar } from './bar/inspect-bar';
-import { BesideCaptions } from './beside/beside-captions';
 import { BesideDialog } from './beside/beside-dialog';
 import styles from './plates.module.css';
 import { ScalePlate } from './scale/scale-plate';
 import { TapePlate } from './tape/tape-plate';
+import { useHandsCover } from './use-hands-cover';
 import { useWorkInHand } from './use-work-in-hand';
 import { useToldInspection } from './words/use-told-inspection';
 
@@ -14,14 +14,15 @@ import { useToldInspection } from './words/use-told-inspection';
 export function InspectHands() {
   const held = useWorkInHand();
   const [dialog, setDialog] = useState<'card' | 'beside' | null>(null);
+  const hands = useRef<HTMLDivElement>(null);
   useToldInspection();
+  useHandsCover(hands);
   if (!held) return null;
   const { work, placement } = held;
   const close = () => setDialog(null);
   const fitScreen = () => setDialog('card');
   return (
-    <div className={styles['hands']} data-covers="bottom">
-      <BesideCaptions work={work} />
+    <div ref={hands} className={styles['hands']} data-covers="bottom">
       <div className={styles['plates']}>
         <ScalePlate work={work} />
         <ActualSizePlate size={placement.size} onFitScreen={fitScreen} />

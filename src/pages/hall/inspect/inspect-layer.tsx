@@ -1,3 +1,4 @@
+import { BesideCaptions } from './beside/beside-captions';
 import { NoteCard } from './notes/note-card';
 import { NotePins } from './notes/note-pins';
 import { TapeLine } from './tape/tape-line';
@@ -11,6 +12,7 @@ export function InspectLayer() {
   return (
     <div key={id}>
       <TapeLine />
+      <BesideCaptions work={held.work} />
       {notes.length > 0 && (
         <>
           <NotePins notes={notes} />

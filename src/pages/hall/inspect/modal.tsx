@@ -15,11 +15,13 @@ export function Modal({ title, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const say = useMessage();
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
   return (
     <dialog
       ref={dialog}
-      className={overlays['dialog']}
+      className={`${overlays['dialog']} ${styles['modal']}`}
       aria-labelledby={id}
       onClose={onClose}
       onKeyDown={(event) => {

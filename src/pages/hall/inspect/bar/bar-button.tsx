@@ -41,7 +41,7 @@ export function BarButton({
       title={bare ? label : undefined}
       onClick={onClick}
     >
-      {Icon && <Icon size={20} strokeWidth={1.75} aria-hidden="true" />}
+      {Icon && <Icon size="1.2rem" strokeWidth={1.75} aria-hidden="true" />}
       <span className={styles['text']}>{label}</span>
     </button>
   );

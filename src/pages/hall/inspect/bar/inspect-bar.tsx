@@ -63,7 +63,7 @@ export function InspectBar({ onCompare, onFitScreen }: InspectBarProps) {
           aria-label={say(more ? 'inspect.less' : 'inspect.more')}
           onClick={() => setMore(!more)}
         >
-          <Ellipsis size={20} aria-hidden="true" />
+          <Ellipsis size="1.2rem" aria-hidden="true" />
         </button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { useVisitState } from '../../use-visit-state';
 import styles from './note-card.module.css';
 import { NoteMedia } from './note-media';
 import { NoteTerms } from './note-terms';
+import { useNoteCover } from './use-note-cover';
 
 /** The note that is open: what it tells of its place, what is seen and heard of it, and the ways on. */
 export function NoteCard({ notes }: { notes: NonNullable<Work['notes']> }) {
@@ -18,14 +19,16 @@ export function NoteCard({ notes }: { notes: NonNullable<Work['notes']> }) {
   const at = notes.findIndex(({ id }) => id === opened);
   const note = notes[at];
   const heading = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLElement>(null);
   const id = note?.id;
+  useNoteCover(card, note !== undefined);
   useEffect(() => {
     if (id !== undefined) heading.current?.focus({ preventScroll: true });
   }, [id]);
   if (!note) return null;
   const go = (step: number) => inspection.note(notes[(at + step + notes.length) % notes.length]?.id ?? null);
   return (
-    <section className={styles['card']} aria-labelledby="note-title" data-covers="start">
+    <section ref={card} className={styles['card']} aria-labelledby="note-title" data-covers="start">
       <div className={styles['bar']}>
         {notes.length > 1 && (
           <>

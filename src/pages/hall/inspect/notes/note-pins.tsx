@@ -10,8 +10,11 @@ import { NotePin } from './note-pin';
 import styles from './notes.module.css';
 import { createPinBoard } from './pin-board';
 
-/** What a button takes up, pixels: a finger needs more than a mouse. */
-const sizeOf = (): number => (matchMedia('(pointer: coarse)').matches ? 44 : 34);
+/** What a button takes up, pixels: a finger needs more than a mouse, and large type needs more than small. */
+const sizeOf = (): number => {
+  const type = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.max(matchMedia('(pointer: coarse)').matches ? 44 : 0, 2 * type);
+};
 
 /** A button for each place of the work that has something to tell, in reading order, with lines to the places. */
 export function NotePins({ notes }: { notes: NonNullable<Work['notes']> }) {

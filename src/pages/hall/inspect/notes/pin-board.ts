@@ -35,6 +35,12 @@ interface Pin {
   offset: Spot | undefined;
 }
 
+/** A place this far out of the frame is still told of at its edge, with a line, pixels. */
+const MARGIN = 80;
+
+const outside = ({ x, y }: Spot, { left, top, right, bottom }: Frame): boolean =>
+  x < left - MARGIN || x > right + MARGIN || y < top - MARGIN || y > bottom + MARGIN;
+
 /** @param size what a button takes up, pixels */
 export function createPinBoard(size: number): PinBoard {
   const pins = new Map<string, Pin>();
@@ -58,7 +64,7 @@ export function createPinBoard(size: number): PinBoard {
       // In focus but out of sight, it waits at the edge while the work turns to it.
       const edge = { x: (frame.left + frame.right) / 2, y: frame.bottom };
       const shown = all.flatMap((pin) => {
-        const away = !pin.visible || pin.place === null;
+        const away = !pin.visible || pin.place === null || outside(pin.place, frame);
         if (away && !pin.view.focused()) {
           pin.offset = undefined;
           pin.view.draw(null);

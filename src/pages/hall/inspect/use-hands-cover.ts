@@ -1,0 +1,33 @@
+import { type RefObject, useEffect } from 'react';
+import { useVisit } from '../../site';
+import { NO_COVER } from '../covers';
+import { useHall } from '../hall-context';
+
+/**
+ * Tells the camera how much the buttons below cover more than the bar at the top, so that the work is in the middle of
+ * what is left between the two. Plates stand in the corners, where few works reach.
+ */
+export function useHandsCover(hands: RefObject<HTMLElement | null>): void {
+  const { covers } = useHall();
+  const visit = useVisit();
+  useEffect(() => {
+    const all = hands.current;
+    const element = all?.querySelector<HTMLElement>('[role="toolbar"]');
+    const stage = element?.closest('main');
+    if (!all || !element || !stage) return;
+    const measure = () => {
+      const bar = stage.parentElement?.querySelector('header')?.getBoundingClientRect().height ?? 0;
+      covers.set('hands', { end: 0, bottom: Math.max(0, element.offsetHeight - bar) });
+    };
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    // What stands over the stage goes by what is free, with the next frame.
+    const plates = new ResizeObserver(() => visit.wake());
+    plates.observe(all);
+    return () => {
+      plates.disconnect();
+      sizes.disconnect();
+      covers.set('hands', NO_COVER);
+    };
+  }, [hands, covers, visit]);
+}
