@@ -1,3 +1,4 @@
+import './layers.css';
 import type { PageApi } from '#visit';
 import { isUnknownAddress } from './base';
 import { hideNotice, showFailure, showLoading } from './notice';

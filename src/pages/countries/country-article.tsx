@@ -53,10 +53,14 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
         <Paragraphs of={country.text} className={article['text']} />
       </div>
       <div className={styles['land']}>
-        <CountryMap country={country} />
-        <CountryFacts country={country} />
-        <TownList towns={country.towns} />
-        <HeritageList heritage={country.heritage} />
+        <div>
+          <CountryMap country={country} />
+          <TownList towns={country.towns} />
+        </div>
+        <div>
+          <CountryFacts country={country} />
+          <HeritageList heritage={country.heritage} />
+        </div>
       </div>
       {designers.length > 0 && (
         <Section title={say('country.designers')} small>

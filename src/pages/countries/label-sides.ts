@@ -43,9 +43,15 @@ function outside({ left, right, top, bottom }: Box, lines: number): number {
   return Math.max(0, -left) + Math.max(0, right - WIDTH) + Math.max(0, -top) + Math.max(0, bottom - lines);
 }
 
+/** How much worse a side is than the one before it where nothing else decides. */
+const PREFERENCE = 0.01;
+
+/** So many labels are weighed against one another; later ones take what is left. */
+const WEIGHED = 8;
+
 /**
- * On which side of its dot each label stands, so that they cover neither one another nor the dots as far as that can
- * be; the first ones choose first.
+ * On which side of its dot each label stands, so that all together cover as little of one another and of the dots as
+ * can be: every way to set them is tried, and left as soon as it is worse than the best.
  * @param height height of the map for a width of 1
  */
 export function placeLabels(places: readonly Labelled[], height: number): readonly LabelSide[] {
@@ -54,16 +60,26 @@ export function placeLabels(places: readonly Labelled[], height: number): readon
     const [at, line] = [x * WIDTH, y * lines];
     return { left: at - 0.8, right: at + 0.8, top: line - 0.4, bottom: line + 0.4 };
   });
-  const taken: Box[] = [];
-  return places.map((place) => {
-    const cost = (side: LabelSide): number => {
+  let best: readonly LabelSide[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  const trySides = (sides: readonly LabelSide[], taken: readonly Box[], cost: number): boolean => {
+    if (cost >= least) return false;
+    const place = places[sides.length];
+    if (!place) {
+      best = sides;
+      least = cost;
+      return true;
+    }
+    let found = false;
+    for (const [rank, side] of SIDES.entries()) {
       const box = boxOf(place, side, lines);
       const covered = [...taken, ...dots].reduce((sum, other) => sum + overlap(box, other), 0);
-      return covered + outside(box, lines) * 4;
-    };
-    let best: LabelSide = 'end';
-    for (const side of SIDES) if (cost(side) < cost(best)) best = side;
-    taken.push(boxOf(place, best, lines));
-    return best;
-  });
+      const added = covered + outside(box, lines) * 4 + rank * PREFERENCE;
+      found = trySides([...sides, side], [...taken, box], cost + added) || found;
+      if (found && sides.length >= WEIGHED) break;
+    }
+    return found;
+  };
+  trySides([], [], 0);
+  return best;
 }
