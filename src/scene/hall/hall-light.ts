@@ -20,6 +20,8 @@ export interface HallLight {
   renew(eye: Vec3): void;
   /** Looks around from one more group of stands, the nearest; false when none is left. A frame's work. */
   refine(eye: Vec3): boolean;
+  /** Dims or lifts what stands in each slot, in the order of the hall's slots: 1 is as the hour gives it. */
+  level(levels: ArrayLike<number>): void;
   dispose(): void;
 }
 
@@ -57,6 +59,7 @@ export function createHallLight(
       camera = null;
       return false;
     },
+    level: stands.level,
     dispose() {
       for (const material of reflecting) reflectProbe(material, null);
       camera?.dispose();

@@ -10,6 +10,7 @@ import { type Exhibit, resolveExhibits } from './exhibit';
 import { createFurniture } from './furniture/create-furniture';
 import type { HungWork } from './hang-work';
 import { createLabels, type Labels } from './labels/create-labels';
+import { createLevels, type Levels } from './levels';
 import { createPatterns, createWorkMaterials, VITRINE_LIGHT, type WorkMaterials } from './materials';
 
 /** What the works of one hall share on one graphics context. */
@@ -30,6 +31,7 @@ export interface Gallery {
   readonly batches: Batches;
   readonly labels: Labels;
   readonly lightReader: LightReader;
+  readonly levels: Levels;
   dispose(): void;
 }
 
@@ -66,6 +68,7 @@ export function createGallery(
     batches,
     labels,
     lightReader: createLightReader(),
+    levels: createLevels(model.hall.slots.length, light.level),
     dispose() {
       batches.dispose();
       furniture.dispose();

@@ -67,7 +67,7 @@ export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkMod
 
 /** On a wall, what a model brought along is lit by the light on that wall; elsewhere by its stand's. */
 function createDresserFor(
-  { model, light, lightReader }: Gallery,
+  { model, light, lightReader, levels }: Gallery,
   exhibit: Exhibit,
   materials: WorkMaterials,
 ): Dresser {
@@ -80,25 +80,30 @@ function createDresserFor(
     wallLight = readWallLight(exhibit, model.collider, lightReader);
   };
   const shine = (copy: MeshStandardMaterial): void => {
+    const level = levels.of(exhibit.stand);
     copy.lightMap = wallLight;
-    copy.lightMapIntensity = Math.PI * model.hour.range;
+    copy.lightMapIntensity = Math.PI * model.hour.range * level;
+    copy.envMapIntensity = level;
   };
   read();
   const dresser = createDresser(materials, stand, (copy) => {
     copy.envMap = light.hall;
-    copy.envMapIntensity = 1;
     shine(copy);
     copies.push(copy);
     lightByRoom(copy, model.room);
   });
-  const deaf = model.relit.listen(() => {
-    read();
-    for (const copy of copies) shine(copy);
-  });
+  const shineAll = () => copies.forEach(shine);
+  const deaf = [
+    levels.changed.listen(shineAll),
+    model.relit.listen(() => {
+      read();
+      shineAll();
+    }),
+  ];
   return {
     dress: dresser.dress,
     dispose() {
-      deaf();
+      for (const end of deaf) end();
       wallLight?.dispose();
       dresser.dispose();
     },

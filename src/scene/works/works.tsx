@@ -12,6 +12,7 @@ import { Boundary } from '../stage/boundary';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import { createGallery, type Gallery } from './gallery';
+import { LevelSystem } from './level-system';
 import { Work } from './work';
 
 /** The works of a hall on their mounts, behind their glass, with their labels. */
@@ -53,6 +54,7 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
       </Hand>
       <LaterHangings model={model} light={light} />
       <LightSystem light={light} />
+      <LevelSystem gallery={gallery} />
       <HourSystem model={model} light={light} />
       <Opening />
     </>

@@ -10,7 +10,7 @@ export interface StandLight {
 }
 
 export interface StandUniforms {
-  /** A texel for each slot: the number of its probe, and by how much more falls on it from above. */
+  /** A texel for each slot: the number of its probe, by how much more falls on it from above, how far it is dimmed. */
   readonly stands: { value: DataTexture };
   /** The part of the texture that one probe takes. */
   readonly probeShare: { value: number };
@@ -25,7 +25,7 @@ const FIND_STAND = /* glsl */ `
 #ifdef USE_BATCHING_COLOR
   float stand = vColor.r;
 #endif
-vStand = texelFetch( stands, ivec2( int( stand + 0.5 ), 0 ), 0 ).rg;`;
+vStand = texelFetch( stands, ivec2( int( stand + 0.5 ), 0 ), 0 ).rgb;`;
 
 /**
  * The bake knows what falls on each deck, a probe only what its middle stand sees. The two differ by what comes from
@@ -34,10 +34,10 @@ vStand = texelFetch( stands, ivec2( int( stand + 0.5 ), 0 ), 0 ).rg;`;
  * bright from here as from beside; the rougher it is, the more of the half space it gathers.
  */
 const FROM_ABOVE = /* glsl */ `
-flat varying vec2 vStand;
+flat varying vec3 vStand;
 uniform float probeShare;
 float fromAbove( float up, float gathered ) {
-  return mix( 1.0, vStand.y, gathered * ( 0.5 + 0.5 * up ) );
+  return vStand.z * mix( 1.0, vStand.y, gathered * ( 0.5 + 0.5 * up ) );
 }`;
 
 /**
@@ -57,7 +57,7 @@ export function litByStand<M extends MeshStandardMaterial>(
     const vertex = after(
       shader.vertexShader,
       'common',
-      `flat varying vec2 vStand;\nuniform highp sampler2D stands;\n${known}`,
+      `flat varying vec3 vStand;\nuniform highp sampler2D stands;\n${known}`,
     );
     shader.vertexShader = after(vertex, 'color_vertex', FIND_STAND);
     let fragment = after(shader.fragmentShader, 'common', FROM_ABOVE);

@@ -4,7 +4,7 @@ import {
   FloatType,
   HalfFloatType,
   LinearFilter,
-  RGFormat,
+  RGBAFormat,
   Vector2,
   type WebGLRenderer,
   WebGLRenderTarget,
@@ -30,6 +30,8 @@ export interface Stands extends StandLight {
   renew(camera: ProbeCamera, eye: Vec3): void;
   /** The nearest group whose turn has not come looks around; false when there is none. */
   refine(camera: ProbeCamera, eye: Vec3): boolean;
+  /** Dims or lifts the light of each slot, in the order of the hall's slots: 1 is as the hour gives it. */
+  level(levels: ArrayLike<number>): void;
   dispose(): void;
 }
 
@@ -39,8 +41,9 @@ export function createStands(renderer: WebGLRenderer, model: HallModel, most: nu
   const reader = createLightReader();
   const groups = groupStands(hall.slots, most, hall.lighting.probe);
   const { probes, groupOf } = groups;
-  const texels = new Float32Array(2 * Math.max(1, hall.slots.length));
-  const stands = new DataTexture(texels, texels.length / 2, 1, RGFormat, FloatType);
+  // Of each slot: which probe, what falls on it from above, how far it is dimmed.
+  const texels = new Float32Array(4 * Math.max(1, hall.slots.length)).fill(1);
+  const stands = new DataTexture(texels, texels.length / 4, 1, RGBAFormat, FloatType);
   let atlas: WebGLRenderTarget | null = null;
   let waiting: number[] = [];
   const look = (camera: ProbeCamera, probe: Vec3, into: readonly number[]): void => {
@@ -76,16 +79,20 @@ export function createStands(renderer: WebGLRenderer, model: HallModel, most: nu
         groups,
       );
       shares.forEach((share, at) => {
-        texels[2 * at] = groupOf[at] ?? 0;
-        texels[2 * at + 1] = share;
+        texels[4 * at] = groupOf[at] ?? 0;
+        texels[4 * at + 1] = share;
       });
-      if (shares.length === 0) texels[1] = 1;
+      if (shares.length === 0) texels[0] = 0;
       stands.needsUpdate = true;
       const first = nearest(probes, eye);
       waiting = probes.map((_, at) => at).filter((at) => at !== first);
       look(camera, probes[first] as Vec3, [first, ...waiting]);
     },
     refine,
+    level(levels) {
+      for (let at = 0; at < levels.length; at += 1) texels[4 * at + 2] = levels[at] ?? 1;
+      stands.needsUpdate = true;
+    },
     dispose() {
       stands.dispose();
       atlas?.dispose();
