@@ -1,4 +1,13 @@
-import { BoxGeometry, Color, Mesh, MeshStandardMaterial, ShaderLib, Texture, type Vector3 } from 'three';
+import {
+  BoxGeometry,
+  Color,
+  Mesh,
+  MeshStandardMaterial,
+  ShaderLib,
+  Texture,
+  type Vector3,
+  WebGLRenderTarget,
+} from 'three';
 import { describe, expect, it } from 'vitest';
 import { planDistance, type Vec3 } from '#kit';
 import { createCollider } from '../../src/scene/hall/collider';
@@ -6,6 +15,7 @@ import { readDeckLight } from '../../src/scene/light/stands/deck-light';
 import { groupStands } from '../../src/scene/light/stands/groups';
 import { litByStand, markStand } from '../../src/scene/light/stands/lit-by-stand';
 import { shareLight } from '../../src/scene/light/stands/share';
+import { createStands } from '../../src/scene/light/stands/stands';
 
 const SIZE: Vec3 = [0.8, 0.5, 0.5];
 const deck = (x: number, z = 0) => ({
@@ -108,5 +118,50 @@ describe('a material that is lit by a stand', () => {
     expect(one.fragmentShader).not.toContain('#include <cube_uv_reflection_fragment>');
     const corners = markStand(new BoxGeometry(), 5).getAttribute('stand');
     expect([...corners.array]).toEqual(Array.from({ length: 24 }, () => 5));
+  });
+});
+
+describe('the probes of stands', () => {
+  const made = () => {
+    const copied: number[] = [];
+    const renderer = {
+      initRenderTarget: () => {},
+      copyTextureToTexture: (...[, , , to]: { x: number }[]) => copied.push((to?.x ?? -1) / 6),
+    };
+    const looks: number[] = [];
+    const camera = {
+      look: ([x]: Vec3) => {
+        looks.push(x);
+        return new WebGLRenderTarget(6, 8);
+      },
+      dispose: () => {},
+    };
+    const hall = { slots: [deck(0), deck(5), deck(10)], lighting: { probe: SPARE } };
+    const model = { hall, collider: { cast: () => null } };
+    return { stands: createStands(renderer as never, model as never, 8), camera, looks, copied };
+  };
+
+  it('are borrowed from the nearest until their turn comes', () => {
+    const { stands, camera, looks, copied } = made();
+    stands.renew(camera, [11, 0, 0]);
+    expect(looks).toEqual([10]);
+    expect(copied.toSorted()).toEqual([0, 1, 2]);
+    copied.length = 0;
+    while (stands.refine(camera, [0, 0, 0]));
+    expect(looks).toEqual([10, 0, 5]);
+    expect(new Set(copied).size).toBe(2);
+    expect(stands.texture.image).toMatchObject({ width: 18, height: 8 });
+    expect(stands.uniforms.probeShare.value).toBeCloseTo(1 / 3);
+  });
+
+  it('look around anew in another hour, also when they had not done so in the last', () => {
+    const { stands, camera, looks } = made();
+    stands.renew(camera, [0, 0, 0]);
+    stands.refine(camera, [0, 0, 0]);
+    stands.renew(camera, [5, 0, 0]);
+    while (stands.refine(camera, [5, 0, 0]));
+    expect(looks.slice(0, 3)).toEqual([0, 5, 5]);
+    expect(new Set(looks.slice(2))).toEqual(new Set([0, 5, 10]));
+    stands.dispose();
   });
 });
