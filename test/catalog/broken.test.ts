@@ -38,6 +38,10 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'implausible-dimension': [
     'implausible-dimension.json:29:33 implausible-size The longest side of this jewellery is 3200 mm, where 5 to 1500 mm are usual; are these millimetres? (works[0].dimensions.height)',
   ],
+  'listed-before-lists': [
+    'listed-before-lists.json:16:46 implausible-year UNESCO has no list of living heritage in the year 1912; it began in 2003. (countries[0].heritage[0].year)',
+    'listed-before-lists.json:16:90 unknown-reference There is no source "unesco" in "sources". (countries[0].heritage[0].sources[0])',
+  ],
   'missing-alt': [
     'missing-alt.json:21:5 missing-alt There is no alternative text; add "alt": {"en": "…"} that tells a blind visitor what is to be seen. (works[0].alt)',
   ],
@@ -84,14 +88,25 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'script-link': [
     'script-link.json:48:76 bad-link A link starts with https:// or http:// and has no spaces; found the text "javascript:alert(1)". (sources[0].url)',
   ],
+  'nowhere-on-the-body': [
+    'nowhere-on-the-body.json:24:32 unknown-value Expected one of "head", "temple", "ear", "neck", "chest", "back", "hair", "shoulder", "arm", "wrist", "finger" or "waist", found the text "fingers"; did you mean "finger"? (works[0].body)',
+  ],
+  'people-of-another-age': [
+    'people-of-another-age.json:15:50 implausible-year Nobody can have counted people in the year 20496; write the year that the source gives. (countries[0].population.year)',
+  ],
   'study-after-nothing': [
     'study-after-nothing.json:26:15 study-without-reference A study must name what it follows; add "after" with the museum object or the documented form. (works[0].made)',
   ],
   'study-with-designer': [
     `study-with-designer.json:38:19 study-with-designer A study is nobody's work and must not be shown as a designer's; remove "designer". (works[0].designer)`,
   ],
+  'town-at-sea': [
+    'town-at-sea.json:17:80 off-the-map The place 43.26° east, 76.93° north is not on the map; was it written as [latitude, longitude]? (countries[0].towns[0].position)',
+    'town-at-sea.json:18:81 not-on-earth There is no place 76.93° east, 4326° north on Earth; write [longitude, latitude] in degrees. (countries[0].towns[1].position)',
+    'town-at-sea.json:18:107 no-source Nothing says where the statement about this place comes from; add a source. (countries[0].towns[1].sources)',
+  ],
   'two-targets': [
-    'two-targets.json:44:17 not-exactly-one A stop is at exactly one of "work", "country", "viewpoint"; "work" and "country" are given; keep one. (tours[0].stops[0])',
+    'two-targets.json:44:17 not-exactly-one A stop is at exactly one of "work", "stand", "country", "viewpoint"; "work" and "country" are given; keep one. (tours[0].stops[0])',
   ],
   'undeclared-language': [
     'undeclared-language.json:8:53 missing-translations 13 of 13 texts are not translated into "ru"; visitors read them in "en". (languages[1])',
