@@ -1,26 +1,31 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import button from '../../parts/button.module.css';
-import { useVisit } from '../../site';
+import { useSite, useVisit } from '../../site';
 import { Below } from '../../text/heading';
 import { useMessage } from '../../text/message';
 import { PanelContext } from '../../text/panel-context';
 import { useHall } from '../hall-context';
 import { useVisitState } from '../use-visit-state';
+import { titleOf } from '../words/title-of';
 import styles from './panel.module.css';
 import { PanelArticle } from './panel-article';
 import { useInset } from './use-inset';
+import { useSheet } from './use-sheet';
 
 /** What is open in the hall: the same article that the page shows, at the side, or as a sheet on a narrow screen. */
 export function Panel() {
   const visit = useVisit();
   const say = useMessage();
+  const site = useSite();
   const { returnFocus } = useHall();
   const place = useVisitState((state) => state.place);
   const touring = useVisitState((state) => state.tour !== null);
   const mode = useVisitState((state) => state.mode);
-  const [tall, setTall] = useState(false);
   const panel = useRef<HTMLElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  const sheet = useSheet(panel, bar);
+  const { set: setHeight } = sheet;
   const open = place.kind !== 'home' && !touring;
   const key = 'id' in place ? `${place.kind} ${place.id}` : place.kind;
   useInset(panel, open);
@@ -29,40 +34,41 @@ export function Panel() {
   useEffect(() => {
     const element = panel.current;
     if (!open || !element) return;
+    setHeight('half');
     element.scrollTop = 0;
+    // A sheet that was put away hides its words, and what is hidden takes no focus.
+    element.dataset['height'] = 'half';
     element.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
-  }, [open, key]);
+  }, [open, key, setHeight]);
   useEffect(() => {
     if (!open) return;
     return () => {
-      setTall(false);
       if (document.activeElement === document.body) returnFocus();
     };
   }, [open, returnFocus]);
 
   if (!open) return null;
+  const { height } = sheet;
   return (
     <section
       ref={panel}
       className={styles['panel']}
-      data-tall={tall || undefined}
+      data-height={height}
       data-mode={mode}
       aria-label={say('panel.label')}
     >
-      <div className={styles['bar']}>
-        <button
-          type="button"
-          className={styles['more']}
-          aria-expanded={tall}
-          onClick={() => {
-            setTall(!tall);
-          }}
-        >
-          {tall ? <ChevronDown size={20} aria-hidden="true" /> : <ChevronUp size={20} aria-hidden="true" />}
-          {say(tall ? 'panel.less' : 'panel.more')}
-        </button>
+      <div ref={bar} className={styles['bar']} {...sheet.handle}>
+        <p className={styles['title']} aria-hidden={height !== 'peek' || undefined}>
+          {titleOf(site, place)}
+        </p>
+        <SheetButton label={say('panel.more')} ended={height === 'full'} onPress={() => sheet.step(1)}>
+          <ChevronUp size={22} aria-hidden="true" />
+        </SheetButton>
+        <SheetButton label={say('panel.less')} ended={height === 'peek'} onPress={() => sheet.step(-1)}>
+          <ChevronDown size={22} aria-hidden="true" />
+        </SheetButton>
         <button type="button" className={button['plain']} onClick={visit.commands.close}>
-          {say('panel.close')}
+          <span className={styles['word']}>{say('panel.close')}</span>
           <X size={18} aria-hidden="true" />
         </button>
       </div>
@@ -74,5 +80,27 @@ export function Panel() {
         </PanelContext>
       </div>
     </section>
+  );
+}
+
+interface SheetButtonProps {
+  readonly label: string;
+  /** The sheet goes no further that way. The button stays, so that the focus is not lost. */
+  readonly ended: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function SheetButton({ label, ended, onPress, children }: SheetButtonProps) {
+  return (
+    <button
+      type="button"
+      className={styles['step']}
+      aria-label={label}
+      aria-disabled={ended || undefined}
+      onClick={onPress}
+    >
+      {children}
+    </button>
   );
 }
