@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 
+const require = createRequire(import.meta.url);
+
 type Ring = readonly (readonly number[])[];
 
 /** A country's outline: rings of [longitude, latitude]. */
@@ -18,7 +20,7 @@ type Feature = {
 
 /** The outlines of all countries from Natural Earth's public-domain borders at 1 : 50 million. */
 export function readAtlas(): readonly Outline[] {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const file = require.resolve('world-atlas/countries-50m.json');
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
   const countries = topology.objects['countries'];
   if (!countries) throw new Error('The atlas has no countries.');
