@@ -56,7 +56,7 @@ float handFall( vec3 way ) { return min( handReach * handReach / dot( way, way )
  * a hand lamp's. Each pixel looks up others, and the eye makes a blur of it.
  */
 const SHADOW = /* glsl */ `
-uniform highp sampler2DShadow handShadow;
+uniform highp sampler2D handShadow;
 uniform mat4 handToShadow;
 uniform float handGrain;
 float handLit( vec3 place, vec3 normal ) {
@@ -65,12 +65,12 @@ float handLit( vec3 place, vec3 normal ) {
   at.xyz /= at.w;
   float turn = 6.2832 * fract( 52.9829 * fract( dot( gl_FragCoord.xy, vec2( 0.06711, 0.00584 ) ) ) );
   float lit = 0.0;
-  for ( int i = 0; i < 9; i ++ ) {
+  for ( int i = 0; i < 12; i ++ ) {
     float angle = turn + 2.4 * float( i );
-    vec2 aside = vec2( cos( angle ), sin( angle ) ) * sqrt( ( float( i ) + 0.5 ) / 9.0 ) * 3.0 / 2048.0;
-    lit += texture( handShadow, vec3( at.xy + aside, at.z - 0.0004 ) );
+    vec2 aside = vec2( cos( angle ), sin( angle ) ) * sqrt( ( float( i ) + 0.5 ) / 12.0 ) * 3.0 / 2048.0;
+    lit += step( at.z - 0.0004, texture2D( handShadow, at.xy + aside ).r );
   }
-  return lit / 9.0;
+  return lit / 12.0;
 }`;
 
 /** From where the lamp is; between the piece's own lamp and the visitor's while it comes up. */

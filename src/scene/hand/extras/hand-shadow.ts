@@ -1,7 +1,5 @@
 import {
   DepthTexture,
-  LessEqualCompare,
-  LinearFilter,
   Matrix4,
   type Mesh,
   MeshBasicMaterial,
@@ -22,9 +20,6 @@ const TO_UNIT = new Matrix4().set(0.5, 0, 0, 0.5, 0, 0.5, 0, 0.5, 0, 0, 0.5, 0.5
 
 export function createHandShadow(uniforms: ShadowUniforms): HandShadow {
   const depth = new DepthTexture(EDGE, EDGE, UnsignedIntType);
-  depth.compareFunction = LessEqualCompare;
-  depth.magFilter = LinearFilter;
-  depth.minFilter = LinearFilter;
   const target = new WebGLRenderTarget(EDGE, EDGE, { depthTexture: depth });
   const plain = new MeshBasicMaterial({ colorWrite: false });
   const eye = new PerspectiveCamera();

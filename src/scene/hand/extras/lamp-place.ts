@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import { arrangedAt, type Live } from '#visit';
+import { arrangedAt, HAND_FIELD_OF_VIEW, type Live } from '#visit';
 import type { HandStage } from '../hand-stage';
 import { lampDirection, lampReach } from './lamp';
 import type { Layout } from './layout';
@@ -11,11 +11,14 @@ export interface LampPlace {
   readonly middle: Vector3;
   /** From there to the lamp, metres. */
   readonly reach: number;
-  /** Of what is shown, metres. */
+  /** Of what the eye sees of it, metres. */
   readonly radius: number;
 }
 
-/** The lamp goes with the eye: the hand may turn the piece, and the light stays where it is held. */
+/** What the eye sees, with some air around, over its distance. */
+const SEEN = 1.25 * Math.tan((HAND_FIELD_OF_VIEW * Math.PI) / 360);
+
+/** The lamp goes with the eye, about what that looks at: the hand may turn the piece, and the light stays where it is held. */
 export function createLampPlacer(
   { size, beside, camera }: Pick<HandStage, 'size' | 'beside' | 'camera'>,
   layout: Layout,
@@ -23,13 +26,11 @@ export function createLampPlacer(
   const place = { direction: new Vector3(), middle: new Vector3(), reach: 0, radius: 0 };
   return ({ lamp, orbit, aspect }) => {
     const kept = arrangedAt(orbit.distance, size, layout.extent, aspect);
-    const [right, up] = layout.aside;
     place.direction.set(...lampDirection(lamp));
     place.middle.setFromMatrixPosition(beside.matrix).applyMatrix4(camera.matrixWorldInverse);
-    place.middle.x -= right;
-    place.middle.y -= up;
+    place.middle.setX(0).setY(0);
     place.reach = lampReach(size) * (1 - kept) + lampReach(layout.extent) * kept;
-    place.radius = Math.hypot(...layout.extent) / 2;
+    place.radius = Math.min(Math.hypot(...layout.extent) / 2, SEEN * Math.max(1, aspect) * orbit.distance);
     return place;
   };
 }
