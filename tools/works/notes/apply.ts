@@ -1,4 +1,5 @@
 import type { WorkNote } from '#catalog';
+import { wrapAngle } from '#kit';
 import type { NoteModel } from './model';
 import { anglesOf, type NoteRecord } from './record';
 import { pointAt, type Spot } from './spot';
@@ -50,7 +51,7 @@ function viewFor({ at, from, look }: NoteRecord, known: WorkNote | undefined): N
   const pointed = anglesOf(from);
   const before = at ? pointed : (known?.view ?? pointed);
   return {
-    azimuth: angle(look?.azimuth ?? before.azimuth),
+    azimuth: angle(wrapAngle(look?.azimuth ?? before.azimuth)),
     elevation: angle(look?.elevation ?? before.elevation),
     distance: look?.distance ?? known?.view?.distance ?? DISTANCE,
   };

@@ -34,28 +34,35 @@ async function notesOf({ catalog }: Surroundings): Promise<ReadonlyMap<string, r
   return new Map(works.map(({ id, notes }) => [id, notes ?? []]));
 }
 
-/** Places the notes of some files of records. */
+/** Places the notes of some files of records: all of them or, with every fault told, none. */
 export async function placeNotes(files: readonly string[], around: Surroundings): Promise<void> {
   const records: NoteRecord[] = [];
   for (const file of files) records.push(...parseRecords(await readFile(file, 'utf8')));
   const known = await notesOf(around);
   const changes = new Map<string, WorkNote[]>();
+  const faults: string[] = [];
   for (const work of new Set(records.map((record) => record.work))) {
     const notes = known.get(work);
     if (!notes) throw new Error(`the catalog has no work "${work}"`);
     const model = await modelOf(around, work);
-    const placed = records
-      .filter((record) => record.work === work)
-      .map((record) =>
-        applyRecord(
-          record,
-          notes.find(({ id }) => id === record.id),
-          model,
-        ),
-      );
+    const placed: WorkNote[] = [];
+    for (const record of records.filter((candidate) => candidate.work === work)) {
+      try {
+        placed.push(
+          applyRecord(
+            record,
+            notes.find(({ id }) => id === record.id),
+            model,
+          ),
+        );
+      } catch (error) {
+        faults.push(error instanceof Error ? error.message : String(error));
+      }
+    }
     changes.set(work, placed);
     around.print(`${work}: ${placed.map(({ id, position }) => `${id} at ${position.join(' ')}`).join('; ')}`);
   }
+  if (faults.length) throw new Error(`nothing is written:\n${faults.join('\n')}`);
   await writeNotes(around.catalog, changes);
 }
 

@@ -77,6 +77,11 @@ describe('a record', () => {
     expect(note.position[2]).toBeCloseTo(-0.05);
   });
 
+  it('is looked at from an angle within half a turn, however it was written', () => {
+    const { view } = applyRecord({ work: 'ring', id: 'stone', look: { azimuth: 3.5 } }, noteWith(), two);
+    expect(view?.azimuth).toBeCloseTo(3.5 - 2 * Math.PI, 3);
+  });
+
   it('leaves of a note what it does not name', () => {
     const known = noteWith({ terms: ['glass'], view: { azimuth: 0.2, elevation: 0, distance: 0.1 } });
     const note = applyRecord({ work: 'ring', id: 'stone', look: { distance: 0.05 } }, known, two);
