@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useVisitState } from '../use-visit-state';
 import { ActualSizePlate } from './actual/actual-size-plate';
 import { CardDialog } from './actual/card-dialog';
 import { InspectBar } from './bar/inspect-bar';
@@ -16,7 +17,10 @@ export function InspectHands() {
   const [dialog, setDialog] = useState<'card' | 'beside' | null>(null);
   const hands = useRef<HTMLDivElement>(null);
   useToldInspection();
-  useHandsCover(hands);
+  useHandsCover(
+    hands,
+    useVisitState(({ inspection }) => inspection.beside !== null),
+  );
   if (!held) return null;
   const { work, placement } = held;
   const close = () => setDialog(null);

@@ -6,8 +6,9 @@ import { useHall } from '../hall-context';
 /**
  * Tells the camera how much the buttons below cover more than the bar at the top, so that the work is in the middle of
  * what is left between the two. Plates stand in the corners, where few works reach.
+ * @param full the plates count as well: captions stand above them
  */
-export function useHandsCover(hands: RefObject<HTMLElement | null>): void {
+export function useHandsCover(hands: RefObject<HTMLElement | null>, full: boolean): void {
   const { covers } = useHall();
   const visit = useVisit();
   useEffect(() => {
@@ -17,10 +18,11 @@ export function useHandsCover(hands: RefObject<HTMLElement | null>): void {
     if (!all || !element || !stage) return;
     const measure = () => {
       const bar = stage.parentElement?.querySelector('header')?.getBoundingClientRect().height ?? 0;
-      covers.set('hands', { end: 0, bottom: Math.max(0, element.offsetHeight - bar) });
+      const height = (full ? all : element).offsetHeight;
+      covers.set('hands', { end: 0, bottom: Math.max(0, height - bar) });
     };
     const sizes = new ResizeObserver(measure);
-    sizes.observe(element);
+    sizes.observe(full ? all : element);
     // What stands over the stage goes by what is free, with the next frame.
     const plates = new ResizeObserver(() => visit.wake());
     plates.observe(all);
@@ -29,5 +31,5 @@ export function useHandsCover(hands: RefObject<HTMLElement | null>): void {
       sizes.disconnect();
       covers.set('hands', NO_COVER);
     };
-  }, [hands, covers, visit]);
+  }, [hands, covers, visit, full]);
 }

@@ -10,6 +10,7 @@ import { Group } from './group';
 import { NearButtons } from './near-buttons';
 import { ToolChoice } from './tool-choice';
 import { ToolOptions } from './tool-options';
+import { useCompact } from './use-compact';
 import { useToolbar } from './use-toolbar';
 
 interface InspectBarProps {
@@ -27,7 +28,9 @@ export function InspectBar({ onCompare, onFitScreen }: InspectBarProps) {
   const tool = useVisitState(({ inspection }) => inspection.tool);
   const [more, setMore] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLButtonElement>(null);
+  useCompact(bar, row);
   useToolbar(bar);
   // The button that led here may be under the work now.
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
@@ -43,7 +46,7 @@ export function InspectBar({ onCompare, onFitScreen }: InspectBarProps) {
       <div className={styles['options']}>
         <ToolOptions tool={tool} />
       </div>
-      <div className={styles['main']}>
+      <div ref={row} className={styles['main']}>
         <Group label={say('inspect.label')}>
           <BarButton
             ref={back}

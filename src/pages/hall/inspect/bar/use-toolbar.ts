@@ -6,7 +6,7 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ['data-more', 'data-tool', 'disabled'],
+  attributeFilter: ['data-more', 'data-tool', 'data-compact', 'disabled'],
 };
 
 /**
