@@ -92,7 +92,7 @@ function OwnNames({ names = {} }: { names: Country['names'] }) {
     <p className={article['names']} translate="no">
       {forms.map(([language, name], at) => (
         <span key={language}>
-          {at > 0 && ' · '}
+          {at > 0 && '\u00a0· '}
           <span lang={language}>{name}</span>
         </span>
       ))}

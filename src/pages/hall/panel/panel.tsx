@@ -58,9 +58,7 @@ export function Panel() {
       aria-label={say('panel.label')}
     >
       <div ref={bar} className={styles['bar']} {...sheet.handle}>
-        <p className={styles['title']} aria-hidden={height !== 'peek' || undefined}>
-          {titleOf(site, place)}
-        </p>
+        <p className={styles['title']}>{titleOf(site, place)}</p>
         <SheetButton label={say('panel.more')} ended={height === 'full'} onPress={() => sheet.step(1)}>
           <ChevronUp size={22} aria-hidden="true" />
         </SheetButton>
