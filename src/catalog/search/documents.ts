@@ -74,7 +74,7 @@ export function documentsOf(catalog: Catalog): readonly Document[] {
       id: country.id,
       localizedTitle: country.name,
       title: joined(country.name),
-      names: joined(country.capital),
+      names: joined(country.capital, country.names),
       context: '',
       text: joined(country.summary, country.text),
     }),
