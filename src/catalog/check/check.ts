@@ -13,6 +13,7 @@ import { checkPortraits } from './portraits';
 import { checkReferences } from './references';
 import { checkSources } from './sources';
 import { checkStands } from './stands';
+import { checkStops } from './stops';
 import { checkTargets } from './targets';
 import { checkWorks } from './works';
 
@@ -35,6 +36,7 @@ export function checkCatalog(catalog: Catalog, context: CheckContext = {}): read
     ...checkSources(catalog),
     ...checkStands(catalog),
     ...checkTargets(catalog),
+    ...checkStops(catalog),
     ...checkFiles(catalog, context),
     ...(context.planProblems ?? []),
   ];
