@@ -16,7 +16,7 @@ import { createBlur, type Screen, VERTEX } from './blur';
 /** Edge of the picture that is blurred, pixels: what is blurred away need not be there first. */
 const EDGE = 512;
 /** How much of its light the hall keeps behind a piece in hand. */
-const KEPT = 0.55;
+const KEPT = 0.5;
 
 /** The hall behind a piece in hand: a picture of it, out of focus and dimmed. */
 export interface Backdrop {
@@ -42,7 +42,7 @@ uniform sampler2D picture;
 uniform float dusk, kept;
 void main() {
   vec2 off = vUv - 0.5;
-  float rim = 1.0 - 0.7 * smoothstep( 0.08, 0.6, dot( off, off ) );
+  float rim = 1.0 - 0.78 * smoothstep( 0.06, 0.6, dot( off, off ) );
   vec3 light = texture2D( picture, vUv ).rgb * kept * rim;
   float peak = max( light.r, max( light.g, light.b ) );
   if ( peak > 0.76 ) light *= ( 1.0 - 0.0576 / ( peak - 0.52 ) ) / peak;

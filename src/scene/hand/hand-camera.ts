@@ -41,6 +41,14 @@ export function poseHandCamera(
 export const pixelsPerMetre = (fov: number, distance: number, height: number): number =>
   height / (2 * Math.tan(MathUtils.degToRad(fov) / 2) * distance);
 
-/** How much more light the eye lets in the nearer it looks: a small patch of silver has no window to reflect. */
-export const exposureFor = (distance: number, size: Vec3): number =>
-  1 + 0.25 * (1 - MathUtils.smoothstep(distance / Math.max(0.01, Math.hypot(...size)), 0.1, 1.2));
+/** The exposure of a hall in daylight, at which the lamp that every piece has was chosen by eye. */
+const DAYLIGHT = 0.62;
+
+/**
+ * How much more or less light the eye lets in, as a factor on the hall's exposure: more the nearer it looks, since a
+ * small patch of silver has no window to reflect; less where it has opened for a dark room, whose lamps stay behind.
+ */
+export const exposureFor = (distance: number, size: Vec3, hall = DAYLIGHT): number => {
+  const close = 1 - MathUtils.smoothstep(distance / Math.max(0.01, Math.hypot(...size)), 0.1, 1.2);
+  return (1 + 0.25 * close) * (DAYLIGHT / Math.max(DAYLIGHT, hall)) ** 0.3;
+};

@@ -44,13 +44,15 @@ export function createHold({ matrix, placement: { size } }: Exhibit, invalidate:
   const backdrop = createBackdrop();
   let coming = comingOf(0);
   let shown: HeldPiece | null = null;
-  let exposure = 1;
+  let distance = 1;
   let height = 0;
 
-  const drawPiece = (renderer: WebGLRenderer, brighter: number): void => {
+  const drawPiece = (renderer: WebGLRenderer): void => {
     const { autoClear, toneMappingExposure } = renderer;
+    // In its place it is seen as the hall is; on its way the eye adapts.
+    const adapted = exposureFor(distance, size, toneMappingExposure) ** coming.flight;
     renderer.autoClear = false;
-    renderer.toneMappingExposure = toneMappingExposure * brighter;
+    renderer.toneMappingExposure = toneMappingExposure * adapted;
     renderer.clearDepth();
     renderer.render(scene, camera);
     renderer.toneMappingExposure = toneMappingExposure;
@@ -73,13 +75,12 @@ export function createHold({ matrix, placement: { size } }: Exhibit, invalidate:
       const { orbit, inset } = live;
       const { flight } = coming;
       const input = { orbit, size, home: matrix, flight, aside: stage.aside };
-      const distance = poser.pose(input, eye, piece.matrix, beside.matrix);
+      distance = poser.pose(input, eye, piece.matrix, beside.matrix);
       piece.matrixWorldNeedsUpdate = true;
       beside.matrixWorldNeedsUpdate = true;
       const free = 1 - inset.bottom / Math.max(1, canvas.height);
       poseHandCamera(camera, eye, { distance, size, flight, free });
       scene.updateMatrixWorld();
-      exposure = 1 + (exposureFor(distance, size) - 1) * flight;
       live.pixelsPerMetre = pixelsPerMetre(camera.fov, distance, canvas.height);
       // Another canvas, another picture behind the piece.
       if (height !== canvas.width / canvas.height) backdrop.spoil();
@@ -91,7 +92,7 @@ export function createHold({ matrix, placement: { size } }: Exhibit, invalidate:
       beside.visible = away;
       if (!away || coming.dusk < 1 || backdrop.stale()) renderer.render(hall, eye);
       if (!away) {
-        if (warming.children.length > 0) drawPiece(renderer, 1);
+        if (warming.children.length > 0) drawPiece(renderer);
         return;
       }
       if (backdrop.stale()) backdrop.take(renderer);
@@ -99,7 +100,7 @@ export function createHold({ matrix, placement: { size } }: Exhibit, invalidate:
       renderer.autoClear = false;
       backdrop.draw(renderer, coming.dusk);
       renderer.autoClear = autoClear;
-      drawPiece(renderer, exposure);
+      drawPiece(renderer);
     },
     dispose() {
       shown?.dispose();

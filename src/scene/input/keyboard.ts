@@ -31,7 +31,8 @@ export function connectKeyboard(host: HTMLElement, visit: Visit, onLock: () => v
   };
 
   const down = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !hasFocus(host)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!hasFocus(host, inspecting())) return;
     if (event.code === 'Escape') stepBack(visit, event);
     else if (inspecting() && SIDE_KEYS[event.code]) showSide(visit, event);
     else if (event.code === 'KeyL' && !event.repeat && !inspecting()) onLock();
@@ -92,8 +93,12 @@ function showSide({ commands }: Visit, event: KeyboardEvent): void {
   else if (side) commands.inspection.side(side);
 }
 
-/** Whether keys are meant for the hall: the focus is in it, on what holds it, or nowhere. */
-function hasFocus(host: HTMLElement): boolean {
+/**
+ * Whether keys are meant for the hall: the focus is in it, on what holds it, or nowhere; with a work in hand also on its
+ * tools, which keep the keys that they use.
+ */
+function hasFocus(host: HTMLElement, inspecting: boolean): boolean {
   const active = host.ownerDocument.activeElement;
-  return !active || active.contains(host) || host.contains(active);
+  if (!active || active.contains(host) || host.contains(active)) return true;
+  return inspecting && active.closest('[role="toolbar"]') !== null;
 }
