@@ -3,6 +3,9 @@ import { useVisit } from '../../site';
 import { NO_COVER } from '../covers';
 import { useHall } from '../hall-context';
 
+/** On a stage this narrow plates have no corners to stand in, pixels. */
+const NARROW = 600;
+
 /**
  * Tells the camera how much the buttons below cover more than the bar at the top, so that the work is in the middle of
  * what is left between the two. Plates stand in the corners, where few works reach.
@@ -18,11 +21,12 @@ export function useHandsCover(hands: RefObject<HTMLElement | null>, full: boolea
     if (!all || !element || !stage) return;
     const measure = () => {
       const bar = stage.parentElement?.querySelector('header')?.getBoundingClientRect().height ?? 0;
-      const height = (full ? all : element).offsetHeight;
+      const height = (full || all.offsetWidth < NARROW ? all : element).offsetHeight;
       covers.set('hands', { end: 0, bottom: Math.max(0, height - bar) });
     };
     const sizes = new ResizeObserver(measure);
-    sizes.observe(full ? all : element);
+    sizes.observe(all);
+    sizes.observe(element);
     // What stands over the stage goes by what is free, with the next frame.
     const plates = new ResizeObserver(() => visit.wake());
     plates.observe(all);

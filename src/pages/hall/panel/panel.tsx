@@ -40,6 +40,10 @@ export function Panel() {
     element.dataset['height'] = 'half';
     element.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   }, [open, key, setHeight]);
+  // A work in hand needs the room; what there is to read of it waits behind its title.
+  useEffect(() => {
+    if (mode === 'inspect') setHeight('peek');
+  }, [mode, setHeight]);
   useEffect(() => {
     if (!open) return;
     return () => {
@@ -50,13 +54,7 @@ export function Panel() {
   if (!open) return null;
   const { height } = sheet;
   return (
-    <section
-      ref={panel}
-      className={styles['panel']}
-      data-height={height}
-      data-mode={mode}
-      aria-label={say('panel.label')}
-    >
+    <section ref={panel} className={styles['panel']} data-height={height} aria-label={say('panel.label')}>
       <div ref={bar} className={styles['bar']} {...sheet.handle}>
         <p className={styles['title']}>{titleOf(site, place)}</p>
         <SheetButton label={say('panel.more')} ended={height === 'full'} onPress={() => sheet.step(1)}>

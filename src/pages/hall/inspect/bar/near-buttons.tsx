@@ -26,12 +26,12 @@ export function NearButtons() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const zoom = (factor: number) => {
-    commands.orbit({ zoom: factor });
+  const tellLater = () => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       const shown = live.pixelsPerMetre / 100 / (fit?.pixelsPerMillimetre ?? NOMINAL);
-      if (!(shown > 0)) return;
+      // On a slow machine the work is not in the hand yet.
+      if (!(shown > 0)) return tellLater();
       const large = shown >= CENTIMETRE;
       const value = intl.formatNumber(large ? shown / 10 : shown, {
         style: 'unit',
@@ -41,6 +41,10 @@ export function NearButtons() {
       });
       announce(say('told.scale', { value }));
     }, REST);
+  };
+  const zoom = (factor: number) => {
+    commands.orbit({ zoom: factor });
+    tellLater();
   };
 
   return (
