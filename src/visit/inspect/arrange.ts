@@ -10,8 +10,9 @@ export const COMPANION_SIZES: Readonly<Record<Exclude<Companion, 'none'>, Vec2>>
 
 /** The gap between two things, as a part of their mean width. */
 const GAP = 0.14;
-/** Room for a caption under a piece that stands above another, as a part of its height. */
-const CAPTION = 0.12;
+/** Room for the caption below each of two works, as a part of all the height: less where they stand side by side. */
+const CAPTION_BELOW = 0.13;
+const CAPTION_BETWEEN = 0.17;
 
 /** What lies beside what in the hand. Places are middles, right and up from the middle of the whole, metres. */
 export interface Arrangement {
@@ -43,7 +44,9 @@ export function arrange(size: Vec3, beside: Vec3 | null, companion: Companion, a
   const edge = (last === size ? works.piece[0] : works.beside[0]) + clear;
   const place = Math.max(across / 2, edge) + (GAP / 2) * (Math.min(across, 2 * width) + width) + width / 2;
   const whole = place + width / 2 + across / 2;
-  const tall = Math.max(up, height);
+  // Its lower edge is at theirs; below may be room for captions.
+  const foot = Math.min(works.piece[1] - size[1] / 2, beside ? works.beside[1] - beside[1] / 2 : 0);
+  const tall = Math.max(up, foot + height + up / 2);
   const left = across / 2 - whole / 2;
   const low = up / 2 - tall / 2;
   const shifted = ([x, y]: Vec2): Vec2 => [x + left, y + low];
@@ -51,7 +54,7 @@ export function arrange(size: Vec3, beside: Vec3 | null, companion: Companion, a
     extent: [whole, tall, depth],
     piece: shifted(works.piece),
     beside: shifted(works.beside),
-    companion: [place + left, height / 2 - tall / 2],
+    companion: [place + left, foot + height / 2 + low],
   };
 }
 
@@ -78,19 +81,22 @@ function sideBySide(first: Vec3, second: Vec3): Arrangement {
   const apart = reachOf(first) + reachOf(second) + (GAP * (first[0] + second[0])) / 2;
   const across = first[0] / 2 + apart + second[0] / 2;
   const x = first[0] / 2 - across / 2;
+  const up = Math.max(first[1], second[1]) / (1 - CAPTION_BELOW);
+  const y = (up * CAPTION_BELOW) / 2;
   return {
-    extent: [across, Math.max(first[1], second[1]), Math.max(first[2], second[2])],
-    piece: [x, 0],
-    beside: [x + apart, 0],
+    extent: [across, up, Math.max(first[2], second[2])],
+    piece: [x, y],
+    beside: [x + apart, y],
     companion: [0, 0],
   };
 }
 
 function aboveEachOther(first: Vec3, second: Vec3): Arrangement {
   const half = ([, height, depth]: Vec3): number => Math.hypot(height, depth) / 2;
-  const caption = CAPTION * Math.max(first[1], second[1]);
-  const apart = half(first) + half(second) + caption + (GAP * (first[1] + second[1])) / 2;
-  const up = first[1] / 2 + apart + second[1] / 2 + caption;
+  const edges = (first[1] + second[1]) / 2;
+  const caption = (CAPTION_BETWEEN * 2 * edges) / (1 - 2 * CAPTION_BETWEEN);
+  const apart = Math.max(half(first) + half(second) + GAP * edges, edges + 1.2 * caption);
+  const up = (edges + apart) / (1 - CAPTION_BETWEEN);
   const y = up / 2 - first[1] / 2;
   return {
     extent: [Math.max(first[0], second[0]), up, Math.max(first[2], second[2])],

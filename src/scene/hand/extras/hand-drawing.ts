@@ -5,8 +5,8 @@ import { HAND_BOX, HAND_LINES, HAND_OUTLINE, type Stroke } from './hand-outline'
 const FINENESS = 6;
 const MARGIN = 2;
 /** Width of the outline and of the lines within it, millimetres. */
-const LINE = 0.9;
-const THIN = 0.55;
+const LINE = 1.25;
+const THIN = 0.75;
 /** Millimetres above the wrist within which the drawing comes up out of nothing. */
 const FADE = 26;
 const IVORY = '242 232 212';
@@ -49,10 +49,10 @@ function draw(width: number, height: number): HTMLCanvasElement {
   trace(pen, HAND_OUTLINE);
   pen.fillStyle = `rgb(${IVORY} / 0.09)`;
   pen.fill();
-  pen.strokeStyle = `rgb(${IVORY} / 0.78)`;
+  pen.strokeStyle = `rgb(${IVORY} / 0.85)`;
   pen.lineWidth = LINE;
   pen.stroke();
-  pen.strokeStyle = `rgb(${IVORY} / 0.34)`;
+  pen.strokeStyle = `rgb(${IVORY} / 0.42)`;
   pen.lineWidth = THIN;
   for (const line of HAND_LINES) {
     trace(pen, line);

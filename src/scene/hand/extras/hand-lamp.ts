@@ -13,9 +13,9 @@ import type { HandStage } from '../hand-stage';
 import type { LampPlace } from './lamp-place';
 
 /** The light in the visitor's hand: a little warmer than day. */
-const HAND_LIGHT = linear(7.6, 6.9, 5.9);
+const HAND_LIGHT = linear(8.8, 8, 6.9);
 /** How much of the hall's own light is left on the piece while the lamp is on: else raking light does not tell. */
-const HALL_LEFT = 0.42;
+const HALL_LEFT = 0.36;
 
 /** What pieces know of the shadow that they throw on themselves. */
 export interface ShadowUniforms {
