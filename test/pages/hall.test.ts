@@ -146,6 +146,9 @@ describe('a marker', () => {
     const { button } = fakeButton();
     createMarker(button as unknown as HTMLElement, () => {}).place(120, 20, 2, true);
     expect(button.style['transform']).toBe('translate(120.0px, 118.0px)');
+    const above = fakeButton().button;
+    createMarker(above as unknown as HTMLElement, () => {}, 'name').place(120, 20, 2, true);
+    expect(above.style['transform']).toBe('translate(120.0px, 80.0px)');
   });
 
   it('in focus but out of view, waits on the stage', () => {

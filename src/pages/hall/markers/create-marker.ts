@@ -6,8 +6,11 @@ type Marker = Visit['markers'] extends Map<string, infer M> ? M : never;
 const NEAR = 2.4;
 /** Further than this a designer's plate is too small a thing to show, metres. */
 const FAR = 9;
-/** No marker is nearer to the top than this, pixels: the bar is there, and its name stands above it. */
-const TOP = 118;
+/**
+ * No marker is nearer to the top than this, pixels: the bar is there. The name of a work stands above its ring, and the
+ * name of a country above what hangs there.
+ */
+const TOP = { ring: 118, name: 80 } as const;
 /** A focused marker that is not in view waits this far from the edge of the stage, pixels. */
 const EDGE = 40;
 
@@ -15,14 +18,19 @@ const EDGE = 40;
  * The scene's handle on a button: writes its node by reference, and only what changes. A marker out of view stays in
  * the order of Tab; in focus it waits at the edge while the camera turns to it.
  */
-export function createMarker(button: HTMLElement, afterPlace: () => void): Marker {
+export function createMarker(
+  button: HTMLElement,
+  afterPlace: () => void,
+  look: keyof typeof TOP = 'ring',
+): Marker {
+  const top = TOP[look];
   let band = '';
   let away: boolean | null = null;
   let depth = -1;
   return {
     place(x, y, distance, visible) {
       if (visible) {
-        button.style.transform = `translate(${x.toFixed(1)}px, ${Math.max(y, TOP).toFixed(1)}px)`;
+        button.style.transform = `translate(${x.toFixed(1)}px, ${Math.max(y, top).toFixed(1)}px)`;
       } else if (document.activeElement === button) {
         const { clientWidth, clientHeight } = button.parentElement ?? document.documentElement;
         button.style.transform = `translate(${clientWidth / 2}px, ${clientHeight - EDGE * 3}px)`;

@@ -33,13 +33,13 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
   useEffect(() => {
     const button = node.current;
     if (!button) return;
-    const marker = createMarker(button, follower.tick);
+    const marker = createMarker(button, follower.tick, kind === 'work' ? 'ring' : 'name');
     visit.markers.set(id, marker);
     visit.wake();
     return () => {
       if (visit.markers.get(id) === marker) visit.markers.delete(id);
     };
-  }, [visit, follower, id]);
+  }, [visit, follower, id, kind]);
 
   const turnTowards = () => {
     visit.commands.highlight(id);
