@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { flip, meanOf, type Picture } from './flip/flip';
 import { paintDifferences } from './flip/heat';
-import { readPicture } from './flip/read-picture';
+import { readPicture, writePicture } from './flip/picture';
+import { shrink } from './shrink';
 
 /** How two pictures of a view differ. */
 export interface Comparison {
@@ -9,7 +10,7 @@ export interface Comparison {
   readonly view: string;
   /** Mean FLIP: 0 the same, 1 as different as can be. */
   readonly flip: number;
-  /** The same of two references with half the samples each: what is below it says nothing. */
+  /** The same of the two halves of the reference: what of the difference may be its own. */
   readonly noise: number;
   /** How much lighter the site's picture is than the reference, by the mean of its bytes; −1 to 1. */
   readonly lighter: number;
@@ -17,16 +18,19 @@ export interface Comparison {
   readonly stale: boolean;
 }
 
-/** Compares two PNGs of one view; `sheet` has the reference, the site's picture and their differences side by side. */
+/**
+ * Compares two PNGs of one view; the site's may be a whole number of times as large, for its edges to be as smooth. `sheet` has the reference, the site's picture and their differences side by side.
+ */
 export async function comparePictures(
   reference: Buffer,
   site: Buffer,
   pixelsPerDegree: number,
 ): Promise<Pick<Comparison, 'flip' | 'lighter'> & { readonly sheet: Buffer }> {
-  const [truth, shown] = [await readPicture(reference), await readPicture(site)];
+  const [truth, large] = [await readPicture(reference), await readPicture(site)];
+  const shown = shrink(large, large.width / truth.width);
   const differences = flip(truth, shown, pixelsPerDegree);
   const { width, height } = truth;
-  const tiles = [reference, site, await paintDifferences(differences)];
+  const tiles = [reference, await writePicture(shown), await paintDifferences(differences)];
   const sheet = await sharp({ create: { width: 3 * width, height, channels: 3, background: '#000' } })
     .composite(tiles.map((input, at) => ({ input, left: at * width, top: 0 })))
     .removeAlpha()

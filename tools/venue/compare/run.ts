@@ -10,6 +10,9 @@ import { type Comparison, comparePictures } from './compare';
 import type { CompareOptions } from './options';
 import { createHallPhotographer, type HallPhotographer } from './photographer';
 
+/** How much larger than the reference the site's picture is taken: a path tracer's pixels are smooth by themselves. */
+const FINER = 4;
+
 /** Where things lie. */
 export interface ComparePlaces {
   /** Folder of the venue. */
@@ -56,7 +59,8 @@ async function compareSitting(
     if (!reference) continue;
     if (all.length === 0) await photographer.open(hall.id, hour.id);
     const { width, height } = await sharp(reference).metadata();
-    const site = await photographer.look({ ...planView(viewpoint, ''), size: [width, height] });
+    const size = [width * FINER, height * FINER] as const;
+    const site = await photographer.look({ ...planView(viewpoint, ''), size });
     const { sheet, ...figures } = await comparePictures(reference, site, pixels);
     const folder = join(places.comparisons, hour.id);
     await mkdir(folder, { recursive: true });

@@ -19,7 +19,8 @@ export function developPicture(
     .toBuffer();
 }
 
-const toByte = (linear: number): number => {
+/** A byte of a picture for linear light, 0…1. */
+export const toByte = (linear: number): number => {
   const value = Math.min(1, Math.max(0, linear));
   const encoded = value <= 0.0031308 ? 12.92 * value : 1.055 * value ** (1 / 2.4) - 0.055;
   return Math.round(encoded * 255);

@@ -4,6 +4,7 @@ import { EYE_HEIGHT } from '#plan';
 import type { Hall, Hour, Rgb, Viewpoint } from '#venue';
 import type { LightGroup } from '../bake/contract';
 import { isGlass, isLamp, prefixesOf } from '../check/light';
+import { BATCHES } from './denoise/layers';
 import type { ModelMaterial } from './plain-model';
 
 /** Vertical field of view in degrees where a viewpoint has none of its own: the visit's. */
@@ -15,7 +16,7 @@ const REFLECTION = 0.5;
 /** How often light goes from surface to surface. */
 const BOUNCES = 8;
 
-/** A camera: where the eye is, where it looks, and where its picture goes, without ending. */
+/** A camera: where the eye is, and where it looks. */
 export interface JobView {
   readonly id: string;
   readonly eye: Vec3;
@@ -23,14 +24,15 @@ export interface JobView {
   readonly pitch: number;
   /** Radians. */
   readonly fov: number;
+  /** A folder for what Blender leaves of it. */
   readonly output: string;
 }
 
 interface JobMaterial extends Omit<ModelMaterial, 'name'> {
   readonly kind: 'surface' | 'glass' | 'lamp';
   readonly reflection: number;
-  readonly map?: string;
-  readonly roughnessMap?: string;
+  /** By what they are for: `map`, `roughnessMap`, `normalMap`. */
+  readonly pictures?: Readonly<Record<string, string>>;
   /** Metres of a repeat of the pictures. */
   readonly size?: number;
 }
@@ -44,6 +46,7 @@ export interface Job {
   readonly skies: Readonly<Record<string, { readonly file: string; readonly size: readonly number[] }>>;
   readonly size: readonly [width: number, height: number];
   readonly samples: number;
+  readonly batches: number;
   readonly bounces: number;
   readonly views: readonly JobView[];
 }
@@ -63,6 +66,7 @@ export function planJob({ hall, hour, materials, pictureOf, ...rest }: JobParts)
     materials: Object.fromEntries(
       materials.map((said) => [said.name, planMaterial(said, hall, hour, pictureOf)]),
     ),
+    batches: BATCHES,
     bounces: BOUNCES,
   };
 }
@@ -80,15 +84,15 @@ function planMaterial(
   };
   if (isGlass(name)) return { ...material, kind: 'glass' };
   if (isLamp(name)) return { ...material, kind: 'lamp' };
-  const { map, roughnessMap, size = 1 } = hall.textures[name] ?? {};
-  return {
-    ...material,
-    kind: 'surface',
-    size,
-    ...(map !== undefined && { map: pictureOf(map) }),
-    ...(roughnessMap !== undefined && { roughnessMap: pictureOf(roughnessMap) }),
-  };
+  const { size, ...files } = hall.textures[name] ?? { size: 1 };
+  const pictures = Object.fromEntries(Object.entries(files).map(([use, file]) => [use, pictureOf(file)]));
+  return { ...material, kind: 'surface', size, pictures };
 }
+
+/** The pictures that the surfaces of a hall wear, each once. */
+export const listPictures = ({ textures }: Hall): string[] => [
+  ...new Set(Object.values(textures).flatMap(({ size: _, ...files }) => Object.values(files))),
+];
 
 /** The camera of a viewpoint. */
 export function planView({ id, position, heading, pitch, fov }: Viewpoint, folder: string): JobView {

@@ -4,7 +4,7 @@ export const USAGE = `npm run venue:reference -- [--samples N] [--size WxH] [--v
 
 Renders what the viewpoints of a venue would show if nothing had to be fast: the halls without works, by Blender's path
 tracer, with the lights that were baked (.cache/venue/<venue>/lights.json). Writes .cache/reference/<hour>/<view>.png.
-  --samples  rays for each pixel (256); their noise is what takes long
+  --samples  rays for each pixel (384); their noise is what takes long, though most of it is taken off afterwards
   --size     width and height in pixels (640x360)
   --view     one viewpoint, or several times this; all of them if none is named
   --hour     the same for hours
@@ -27,7 +27,7 @@ export function readOptions(given: readonly string[]): ReferenceOptions | undefi
   const { values } = parseArgs({
     args: [...given],
     options: {
-      samples: { type: 'string', default: '256' },
+      samples: { type: 'string', default: '384' },
       size: { type: 'string', default: '640x360' },
       view: { type: 'string', multiple: true, default: [] },
       hour: { type: 'string', multiple: true, default: [] },

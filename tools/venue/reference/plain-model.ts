@@ -11,6 +11,8 @@ export interface ModelMaterial {
   readonly roughness: number;
   readonly metalness: number;
   readonly glow: Rgb;
+  /** Whether its picture is clear in places. */
+  readonly clear: boolean;
   /** Its share of the reflection probe, `extras.reflection`. */
   readonly reflection?: number;
 }
@@ -46,6 +48,7 @@ function readMaterial(material: Material): ModelMaterial {
     roughness: material.getRoughnessFactor(),
     metalness: material.getMetallicFactor(),
     glow: [er * strength, eg * strength, eb * strength],
+    clear: material.getAlphaMode() === 'BLEND',
     ...(typeof reflection === 'number' && { reflection }),
   };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hall, Hour, Viewpoint } from '#venue';
 import type { LightGroup } from '../bake/contract';
+import { listPictures } from './job';
 
 /** What a reference was rendered of. */
 export interface ReferenceSource {
@@ -20,9 +21,8 @@ export function hashSource({ hall, hour, viewpoint, lights, venue }: ReferenceSo
   const { exposure, lamps, sky } = hour;
   const told = { exposure, lamps, sky, viewpoint, lights, textures: hall.textures };
   const hash = createHash('sha256').update(JSON.stringify(told));
-  const pictures = Object.values(hall.textures).flatMap(({ map, roughnessMap }) => [map, roughnessMap]);
-  for (const file of new Set([hall.model, ...pictures]))
-    if (file !== undefined && existsSync(join(venue, file))) hash.update(readFileSync(join(venue, file)));
+  for (const file of [hall.model, ...listPictures(hall)])
+    if (existsSync(join(venue, file))) hash.update(readFileSync(join(venue, file)));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -30,7 +30,7 @@ export function hashSource({ hall, hour, viewpoint, lights, venue }: ReferenceSo
 export interface ReferenceNote {
   /** What it is of. */
   readonly source: string;
-  /** Mean FLIP of two pictures with half of its samples each: a difference that is below it is noise. */
+  /** Mean FLIP of its two halves, each without its noise: their mean is about half as far from the truth. */
   readonly noise: number;
 }
 

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Document, NodeIO } from '@gltf-transform/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LightGroup } from '../../../../tools/venue/bake/contract';
 import { runBlender } from '../../../../tools/venue/reference/blender';
+import { readLayers } from '../../../../tools/venue/reference/denoise/layers';
 import type { Job } from '../../../../tools/venue/reference/job';
 import { paintPlainSky } from '../../../../tools/venue/reference/sky';
 
@@ -41,7 +42,7 @@ async function floor(): Promise<Uint8Array> {
   return new NodeIO().writeBinary(document);
 }
 
-/** Red irradiance of the floor at x, seen straight from above. */
+/** Red irradiance of the floor at x, seen straight from above: π times the light that it scatters, colour aside. */
 async function irradianceAt(x: number, lights: LightGroup): Promise<number> {
   const output = join(folder, 'down');
   const skies: Record<string, { file: string; size: readonly number[] }> = {};
@@ -61,12 +62,16 @@ async function irradianceAt(x: number, lights: LightGroup): Promise<number> {
         metalness: 0,
         glow: [0, 0, 0],
         reflection: 0,
+        clear: false,
+        pictures: {},
+        size: 1,
       },
     },
     lights,
     skies,
     size: [8, 8],
-    samples: 512,
+    samples: 256,
+    batches: 1,
     bounces: 1,
     views: [{ id: 'down', eye: [x, 1, 0], heading: 0, pitch: -Math.PI / 2, fov: 0.05, output }],
   };
@@ -74,17 +79,20 @@ async function irradianceAt(x: number, lights: LightGroup): Promise<number> {
   const taken: string[] = [];
   await runBlender(join(folder, 'job.json'), 1, (view) => taken.push(view));
   expect(taken).toEqual(['down']);
-  const raw = await readFile(`${output}-1.f32`);
-  const light = new Float32Array(raw.buffer, raw.byteOffset, raw.byteLength / 4);
-  const red = light.filter((_, at) => at % 3 === 0);
-  return ((red.reduce((sum, value) => sum + value, 0) / red.length) * Math.PI) / GREY;
+  const { sun, direct } = await readLayers(output, 0);
+  return (Math.PI * sumOfReds(sun, direct)) / 64;
 }
+
+const sumOfReds = (...layers: readonly Float32Array[]): number =>
+  layers.reduce(
+    (sum, values) => sum + values.reduce((all, value, at) => (at % 3 === 0 ? all + value : all), 0),
+    0,
+  );
 
 const spot = (position: readonly [number, number, number]): LightGroup => ({
   spots: [{ position, towards: [0, -1, 0], intensity: [10, 5, 0], angle: 0.5, blend: 0.5 }],
 });
 
-// A surface also mirrors a little, which irradiance is not: a few per cent.
 describe.skipIf(!hasBlender)('render.py, on a machine with Blender', { timeout: 120_000 }, () => {
   it('has a sun by its irradiance', async () => {
     const sun = { towards: [0, 0.6, 0.8], irradiance: [7, 6, 5], radius: 0.01 } as const;

@@ -12,10 +12,18 @@ const parts: JobParts = {
   hall,
   hour: { ...hour, lamps: 0.5 },
   materials: [
-    { name: 'oak', colour: [1, 1, 1], roughness: 0.5, metalness: 0, glow: [0, 0, 0], reflection: 0.3 },
-    { name: 'brass', colour: [0.9, 0.6, 0.3], roughness: 0.3, metalness: 1, glow: [0, 0, 0] },
-    { name: 'roofglass', colour: [0, 0, 0], roughness: 0, metalness: 0, glow: [0, 0, 0] },
-    { name: 'lamp-disc', colour: [0, 0, 0], roughness: 1, metalness: 0, glow: [20, 16, 12] },
+    {
+      name: 'oak',
+      colour: [1, 1, 1],
+      roughness: 0.5,
+      metalness: 0,
+      glow: [0, 0, 0],
+      clear: false,
+      reflection: 0.3,
+    },
+    { name: 'brass', colour: [0.9, 0.6, 0.3], roughness: 0.3, metalness: 1, glow: [0, 0, 0], clear: false },
+    { name: 'roofglass', colour: [0, 0, 0], roughness: 0, metalness: 0, glow: [0, 0, 0], clear: true },
+    { name: 'lamp-disc', colour: [0, 0, 0], roughness: 1, metalness: 0, glow: [20, 16, 12], clear: false },
   ],
   model: 'front.glb',
   lights: {},
@@ -30,9 +38,17 @@ describe('planJob', () => {
   it('gives surfaces their pictures, and knows glass and lamps by their names', () => {
     const { materials, prefixes } = planJob(parts);
     expect(prefixes).toEqual(['walls']);
-    expect(materials['oak']).toMatchObject({ kind: 'surface', map: 'work/oak.webp.png', size: 1.7 });
-    expect(materials['oak']).not.toHaveProperty('roughnessMap');
-    expect(materials['brass']).toMatchObject({ kind: 'surface', metalness: 1, reflection: 0.5 });
+    expect(materials['oak']).toMatchObject({
+      kind: 'surface',
+      pictures: { map: 'work/oak.webp.png' },
+      size: 1.7,
+    });
+    expect(materials['brass']).toMatchObject({
+      kind: 'surface',
+      metalness: 1,
+      reflection: 0.5,
+      pictures: {},
+    });
     expect(materials['roofglass']).toMatchObject({ kind: 'glass' });
   });
 
@@ -73,7 +89,7 @@ describe('readOptions', () => {
   it('reads sizes and lists', () => {
     expect(readOptions(['--size', '480x270', '--view', 'a', '--view', 'b'])).toEqual({
       venue: 'spaak',
-      samples: 256,
+      samples: 384,
       size: [480, 270],
       views: ['a', 'b'],
       hours: [],

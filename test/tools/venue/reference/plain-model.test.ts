@@ -40,6 +40,7 @@ it('makes a model that needs no extension, and tells of its materials', async ()
       roughness: 1,
       metalness: 1,
       glow: [20, 10, 5],
+      clear: false,
       reflection: 0.7,
     },
   ]);

@@ -6,8 +6,8 @@ radiant intensity, a rectangle's is 4 times its radiance and area.
 import math
 
 import bpy
-import numpy
 from mathutils import Matrix, Vector
+from skies import hang_skies
 
 # The radius of spots, metres: the edges of their shadows are nearly sharp, as the bake has them.
 SPOT_RADIUS = 0.01
@@ -20,10 +20,10 @@ def to_blender(vector):
 
 
 class Group:
-    """Lights that are rendered together, and their share of the samples."""
+    """Lights of one kind, by their name."""
 
-    def __init__(self, share, things, shining=()):
-        self.share = share
+    def __init__(self, name, things=(), shining=()):
+        self.name = name
         self.things = [thing for thing in things if thing]
         # Sockets of what shines without being a light: skies and the faces of lamps.
         self.shining = [(socket, socket.default_value) for socket in shining]
@@ -36,23 +36,27 @@ class Group:
 
 
 def light(told, skies):
-    """Lights the scene and gives the groups: sun, sky and what is seen to shine first, then spots, then areas."""
+    """Lights the scene and gives its groups."""
+    faces = faces_of_lamps()
     sky = hang_skies(skies)
-    glowing = [
+    groups = [Group("faces", shining=faces), Group("sky", shining=sky)]
+    if "sun" in told:
+        groups.append(Group("sun", [add_sun(told["sun"])]))
+    if told.get("spots"):
+        groups.append(Group("spots", [add_spot(spot) for spot in told["spots"]]))
+    if told.get("areas"):
+        groups.append(Group("areas", [add_area(area) for area in told["areas"]]))
+    return groups
+
+
+def faces_of_lamps():
+    return [
         node.inputs["Strength"]
         for material in bpy.data.materials
         if material.use_nodes
         for node in material.node_tree.nodes
         if node.bl_idname == "ShaderNodeEmission"
     ]
-    sun = add_sun(told["sun"]) if "sun" in told else None
-    lamps = [(make, told[kind]) for make, kind in ((add_spot, "spots"), (add_area, "areas")) if told.get(kind)]
-    # A sky without a sun is even: most of the samples go to the lamps then.
-    day = 1 if not lamps else 0.5 if sun else 0.2
-    groups = [Group(day, [sun], sky + glowing)]
-    for make, kind in lamps:
-        groups.append(Group((1 - day) / len(lamps), [make(lamp) for lamp in kind]))
-    return groups
 
 
 def place(name, kind, colour, energy):
@@ -133,45 +137,3 @@ def add_area(area):
     thing.matrix_world = Matrix.Translation(to_blender(area["corner"]) + (u + v) / 2) @ turn.to_4x4()
     thing.visible_glossy = False
     return thing
-
-
-def hang_skies(skies):
-    """The sky that is seen and mirrored, with its clouds, and the plain one that the bake was lit by. Gives their strengths."""
-    world = bpy.data.worlds.new("sky")
-    bpy.context.scene.world = world
-    world.use_nodes = True
-    tree = world.node_tree
-    tree.nodes.clear()
-    path = tree.nodes.new("ShaderNodeLightPath")
-    seen = tree.nodes.new("ShaderNodeMath")
-    seen.operation = "MAXIMUM"
-    tree.links.new(path.outputs["Is Camera Ray"], seen.inputs[0])
-    tree.links.new(path.outputs["Is Glossy Ray"], seen.inputs[1])
-    mix = tree.nodes.new("ShaderNodeMixShader")
-    tree.links.new(seen.outputs[0], mix.inputs["Fac"])
-    strengths = []
-    for name, socket in (("light", 1), ("seen", 2)):
-        ground = tree.nodes.new("ShaderNodeBackground")
-        if name in skies:
-            picture = tree.nodes.new("ShaderNodeTexEnvironment")
-            picture.image = load_sky(name, skies[name])
-            tree.links.new(picture.outputs["Color"], ground.inputs["Color"])
-        else:
-            ground.inputs["Color"].default_value = (0, 0, 0, 1)
-        tree.links.new(ground.outputs[0], mix.inputs[socket])
-        strengths.append(ground.inputs["Strength"])
-    output = tree.nodes.new("ShaderNodeOutputWorld")
-    tree.links.new(mix.outputs[0], output.inputs["Surface"])
-    return strengths
-
-
-def load_sky(name, sky):
-    width, height = sky["size"]
-    values = numpy.fromfile(sky["file"], "f4").reshape(height, width, 3)[::-1]
-    pixels = numpy.ones((height, width, 4), "f4")
-    pixels[..., :3] = values
-    image = bpy.data.images.new(name, width, height, float_buffer=True)
-    image.colorspace_settings.name = "Linear"
-    image.pixels.foreach_set(pixels.ravel())
-    image.pack()
-    return image

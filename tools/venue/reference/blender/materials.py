@@ -4,6 +4,11 @@ import bpy
 # What the site's glass holds back of what is behind it (src/scene/hall/surfaces.ts).
 GLASS_OPACITY = 0.06
 
+# Lamps that shine less than this are only met by chance: housings, which have many faces.
+FAINT = 0.05
+
+BLACK = (0, 0, 0, 1)
+
 
 def dress(wanted):
     """Gives every imported material the nodes that the job describes."""
@@ -54,25 +59,52 @@ class Nodes:
         image.image.colorspace_settings.name = "sRGB" if colour else "Non-Color"
         self.join(uv.outputs[0], mapping.inputs["Vector"])
         self.join(mapping.outputs[0], image.inputs["Vector"])
-        return image.outputs["Color"]
+        return image
+
+    def cut_out(self, shader, alpha):
+        mix = self.make("ShaderNodeMixShader")
+        self.join(alpha, mix.inputs["Fac"])
+        self.join(self.make("ShaderNodeBsdfTransparent").outputs[0], mix.inputs[1])
+        self.join(shader.outputs[0], mix.inputs[2])
+        return mix
 
 
 def surface(material, said):
+    """Metals mirror in their colour; all else scatters it as Lambert has it, as do the site and the bake, below a sheen.
+    Blender's own principled diffuse darkens towards the edge, which a tenth of a polished floor's light goes by."""
     nodes = Nodes(material)
-    colour = (*said["colour"], 1)
-    shader = nodes.make(
-        "ShaderNodeBsdfPrincipled", Base_Color=colour, Roughness=said["roughness"], Metallic=said["metalness"], Specular=0.5
+    is_metal = said["metalness"] > 0.5
+    sheen = nodes.make(
+        "ShaderNodeBsdfPrincipled", Base_Color=BLACK, Roughness=said["roughness"], Metallic=said["metalness"], Specular=0.5
     )
-    if "map" in said:
+    diffuse = nodes.make("ShaderNodeBsdfDiffuse")
+    coloured = sheen.inputs["Base Color"] if is_metal else diffuse.inputs["Color"]
+    coloured.default_value = colour = (*said["colour"], 1)
+    both = nodes.make("ShaderNodeAddShader")
+    for socket, shader in zip(both.inputs, (sheen, diffuse)):
+        nodes.join(shader.outputs[0], socket)
+    look = sheen if is_metal else both
+    pictures, size = said["pictures"], said["size"]
+    if "map" in pictures:
+        picture = nodes.picture(pictures["map"], size, True)
         mix = nodes.make("ShaderNodeMixRGB", Fac=1, Color2=colour)
         mix.blend_type = "MULTIPLY"
-        nodes.join(nodes.picture(said["map"], said["size"], True), mix.inputs["Color1"])
-        nodes.join(mix.outputs[0], shader.inputs["Base Color"])
-    if "roughnessMap" in said:
+        nodes.join(picture.outputs["Color"], mix.inputs["Color1"])
+        nodes.join(mix.outputs[0], coloured)
+        # Such as inlaid lines, whose picture is clear beside them.
+        if said["clear"]:
+            look = nodes.cut_out(look, picture.outputs["Alpha"])
+    if "roughnessMap" in pictures:
         parts = nodes.make("ShaderNodeSeparateColor")
-        nodes.join(nodes.picture(said["roughnessMap"], said["size"], False), parts.inputs[0])
-        nodes.join(nodes.math("MULTIPLY", parts.outputs["Green"], said["roughness"]), shader.inputs["Roughness"])
-    nodes.finish(shader)
+        nodes.join(nodes.picture(pictures["roughnessMap"], size, False).outputs["Color"], parts.inputs[0])
+        nodes.join(nodes.math("MULTIPLY", parts.outputs["Green"], said["roughness"]), sheen.inputs["Roughness"])
+    if "normalMap" in pictures:
+        leaning = nodes.make("ShaderNodeNormalMap")
+        leaning.uv_map = "UVMap"
+        nodes.join(nodes.picture(pictures["normalMap"], size, False).outputs["Color"], leaning.inputs["Color"])
+        for shader in (sheen, diffuse):
+            nodes.join(leaning.outputs[0], shader.inputs["Normal"])
+    nodes.finish(look)
 
 
 def glass(material, said):
@@ -94,13 +126,12 @@ def glass(material, said):
 
 
 def lamp(material, said):
-    """Lamps are seen and mirrored. What they light is told by the hall's lights, so their faces light nothing twice."""
+    """Lamps are seen and mirrored. What they light is told by the hall's lights, so diffuse surfaces do not see their faces
+    (`render.py`). Glossy ones look for them: to meet them by chance made the worst of the noise. A face shines to its front
+    only, since the housing behind it holds back no light."""
     nodes = Nodes(material)
-    path = nodes.make("ShaderNodeLightPath")
-    mix = nodes.make("ShaderNodeMixShader")
-    seen = nodes.math("MAXIMUM", path.outputs["Is Camera Ray"], path.outputs["Is Glossy Ray"])
-    nodes.join(seen, mix.inputs["Fac"])
-    nodes.join(nodes.make("ShaderNodeBsdfTransparent", Color=(1, 1, 1, 1)).outputs[0], mix.inputs[1])
-    nodes.join(nodes.make("ShaderNodeEmission", Color=(*said["glow"], 1), Strength=1).outputs[0], mix.inputs[2])
-    nodes.finish(mix)
-    material.cycles.sample_as_light = False
+    front = nodes.make("ShaderNodeMixShader")
+    nodes.join(nodes.make("ShaderNodeNewGeometry").outputs["Backfacing"], front.inputs["Fac"])
+    nodes.join(nodes.make("ShaderNodeEmission", Color=(*said["glow"], 1), Strength=1).outputs[0], front.inputs[1])
+    nodes.finish(front)
+    material.cycles.sample_as_light = max(said["glow"]) > FAINT

@@ -1,7 +1,8 @@
 """Renders the views of one hall at one hour: blender -b --python render.py -- JOB.json
 
-The job is written by `reference/job.ts`. Pictures are written as raw 32-bit floats, linear red, green and blue, row by
-row from the top: what is made of them is decided where the site's tone mapping is known.
+The job is written by `reference/job.ts`. Every view is rendered in batches, and of each batch its layers are written as
+raw 32-bit floats, three a pixel, row by row from the top (`reference/denoise/layers.ts` reads them): noise is taken off
+and the picture is developed where the site's tone mapping is known.
 """
 import json
 import math
@@ -14,9 +15,14 @@ import numpy
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import lights  # noqa: E402
 import materials  # noqa: E402
+import passes  # noqa: E402
 
 # The importer of Blender 3.4 asks for a name that numpy no longer has.
 numpy.bool = bool
+
+# Parts of the samples, by how much noise each kind of light makes.
+STRAIGHT = {"faces": 8, "sun": 14, "sky": 9, "spots": 7, "areas": 12}
+FURTHER = {("sun", "sky"): 8, ("spots", "areas"): 5}
 
 
 def main():
@@ -31,7 +37,7 @@ def main():
     groups = lights.light(job["lights"], job["skies"])
     settle(job)
     for view in job["views"]:
-        take(view, groups, job["samples"])
+        take(view, groups, job)
         print("taken", view["id"], flush=True)
 
 
@@ -52,12 +58,13 @@ def settle(job):
     scene.render.resolution_x, scene.render.resolution_y = job["size"]
     scene.render.resolution_percentage = 100
     scene.render.filter_size = 1.5
+    # The hall stays as it is from render to render.
+    scene.render.use_persistent_data = True
     cycles = scene.cycles
     cycles.device = "CPU"
-    # Debian's Blender comes without a denoiser and stops when it is asked for one.
+    # Debian's Blender comes without a denoiser and stops when it is asked for one; ours is reference/denoise.
     cycles.use_denoising = False
     cycles.use_adaptive_sampling = False
-    cycles.max_bounces = job["bounces"]
     cycles.diffuse_bounces = job["bounces"]
     cycles.glossy_bounces = 4
     cycles.transparent_max_bounces = 32
@@ -65,28 +72,64 @@ def settle(job):
     cycles.caustics_refractive = False
     # Sparks of many bounces cost far more samples than they are worth of light.
     cycles.sample_clamp_indirect = 8
-    image = scene.render.image_settings
-    image.file_format = "OPEN_EXR"
-    image.color_depth = "32"
-    image.color_mode = "RGB"
 
 
-def take(view, groups, samples):
-    """Every group of lights for itself: a ray looks at one light of all that there are, so the fewer the less noise.
+def plan(groups, samples):
+    """What is rendered of a batch: groups of lights, bounces or none, samples.
 
-    Twice, with half the samples: how far the halves differ tells how much noise is left in their mean.
+    A ray looks at one light of all that there are, so the fewer the less noise: what comes straight from lights is
+    rendered kind by kind, which costs little. What has met a surface before is dear and even, so few rays do.
     """
+    shots = [([group], False, STRAIGHT[group.name]) for group in groups]
+    for names, part in FURTHER.items():
+        found = [group for group in groups if group.name in names]
+        if found:
+            shots.append((found, True, part))
+    whole = sum(part for _, _, part in shots)
+    return [(lit, further, max(1, round(samples * part / whole))) for lit, further, part in shots]
+
+
+def take(view, groups, job):
     scene = bpy.context.scene
     aim(scene, view)
-    for half in (1, 2):
-        scene.cycles.seed = half
-        total = 0
-        for group in groups:
-            for other in groups:
-                other.switch(other is group)
-            scene.cycles.samples = max(1, round(samples * group.share / 2))
-            total = total + render(scene, view["output"] + ".exr")
-        numpy.ascontiguousarray(total[::-1]).tofile(f"{view['output']}-{half}.f32")
+    passes.prepare(scene, view["output"])
+    shots = plan(groups, job["samples"] / job["batches"])
+    straight = sum(samples for _, further, samples in shots if not further)
+    for batch in range(job["batches"]):
+        layers = {}
+        for at, (lit, further, samples) in enumerate(shots):
+            for group in groups:
+                group.switch(group in lit)
+            scene.cycles.max_bounces = job["bounces"] if further else 0
+            # No two renders look the same ways, or their noise would add up.
+            scene.cycles.seed = 1 + batch * len(shots) + at
+            scene.cycles.samples = samples
+            found = passes.render(scene, view["output"])
+            kept = keep_further(found) if further else keep_straight(found, lit[0].name, samples / straight)
+            for name, values in kept.items():
+                layers[name] = layers[name] + values if name in layers else values
+            layers["place"] = found["Position"]
+        # There may be no sun, or no light at all.
+        for name in ("sun", "indirect", "mirrored"):
+            layers.setdefault(name, numpy.zeros_like(layers["direct"]))
+        for name, values in layers.items():
+            numpy.ascontiguousarray(values, "f4").tofile(f"{view['output']}/{batch}-{name}.f32")
+
+
+def keep_straight(found, group, share):
+    """What surfaces are made of is the same for all groups, so theirs is the mean."""
+    return {
+        "sun" if group == "sun" else "direct": found["DiffDir"],
+        "gloss": found["GlossDir"],
+        "rest": found["Emit"] + found["Env"],
+        "colour": share * found["DiffCol"],
+        "gloss-colour": share * found["GlossCol"],
+        "normal": share * found["Normal"],
+    }
+
+
+def keep_further(found):
+    return {"indirect": found["DiffInd"], "mirrored": found["GlossInd"]}
 
 
 def aim(scene, view):
@@ -100,19 +143,6 @@ def aim(scene, view):
     place.rotation_euler = (math.pi / 2 + view["pitch"], 0, view["heading"])
     scene.collection.objects.link(place)
     scene.camera = place
-
-
-def render(scene, file):
-    """The picture as floats, from its lowest row up. Results of a render can only be had by way of a file."""
-    scene.render.filepath = file
-    bpy.ops.render.render(write_still=True)
-    picture = bpy.data.images.load(file)
-    width, height = picture.size
-    pixels = numpy.empty(width * height * 4, "f4")
-    picture.pixels.foreach_get(pixels)
-    bpy.data.images.remove(picture)
-    os.remove(file)
-    return pixels.reshape(height, width, 4)[..., :3]
 
 
 main()

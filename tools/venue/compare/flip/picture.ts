@@ -10,3 +10,9 @@ export async function readPicture(png: Buffer): Promise<Picture> {
     .toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, bytes: new Uint8Array(data) };
 }
+
+/** Writes a PNG of it. */
+export const writePicture = ({ width, height, bytes }: Picture): Promise<Buffer> =>
+  sharp(bytes, { raw: { width, height, channels: 3 } })
+    .png()
+    .toBuffer();
