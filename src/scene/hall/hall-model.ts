@@ -78,7 +78,8 @@ export function buildHall(parts: HallParts): HallModel {
     const surface = createSurface(material, lightMaps.get(prefix) ?? null, { hall, room, textures });
     const mesh = new Mesh(geometry, surface);
     mesh.name = name;
-    mesh.renderOrder = isGlass(name) ? 6 : 0;
+    // What lies on a surface comes before all else that is clear, panes come last.
+    mesh.renderOrder = isGlass(name) ? 6 : surface.transparent ? -1 : 0;
     mesh.matrixAutoUpdate = false;
     if (isStandard(surface)) {
       reflecting.push(surface);

@@ -82,9 +82,10 @@ async function loadAll<T>(
 /** Each picture that a material of the hall wears, once, with what it is for. */
 function listPictures(hall: Hall): Map<string, 'colour' | 'data'> {
   const pictures = new Map<string, 'colour' | 'data'>();
-  for (const { map, roughnessMap } of Object.values(hall.textures)) {
+  for (const { map, roughnessMap, normalMap } of Object.values(hall.textures)) {
     if (map) pictures.set(map, 'colour');
     if (roughnessMap) pictures.set(roughnessMap, 'data');
+    if (normalMap) pictures.set(normalMap, 'data');
   }
   return pictures;
 }

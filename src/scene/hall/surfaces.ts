@@ -42,8 +42,12 @@ export function createSurface(
     envMapIntensity: reflection,
     map: repeated(textures.get(pictures?.map ?? ''), pictures?.size),
     roughnessMap: repeated(textures.get(pictures?.roughnessMap ?? ''), pictures?.size),
+    normalMap: repeated(textures.get(pictures?.normalMap ?? ''), pictures?.size),
     lightMap,
     dithering: true,
+    // Such as inlaid lines, whose picture is clear beside them.
+    transparent: said.transparent,
+    depthWrite: !said.transparent,
   });
   return lightByRoom(material, room);
 }

@@ -54,7 +54,7 @@ describe.each(CASES)('$id, $hall.id', ({ id, venue, hall }) => {
       hall.floor,
       ...maps.map((map) => map.file),
       ...Object.values(textures).flatMap((texture) =>
-        [texture.map, texture.roughnessMap].filter((file) => file !== undefined),
+        [texture.map, texture.roughnessMap, texture.normalMap].filter((file) => file !== undefined),
       ),
     ];
     for (const file of named) expect(existsSync(join(VENUES, id, file)), file).toBe(true);

@@ -3,6 +3,7 @@ import { type BuildSettings, buildHall } from '../hall/build-hall';
 import type { HallDrawing } from '../hall/drawing';
 import { lightsOf } from '../hall/hours';
 import { paintFelt } from '../textures/felt';
+import { LACQUER, paintMetals, RUBBED } from '../textures/finishes';
 import { paintBoards, paintVeneer } from '../textures/oak';
 import { DOOR, HALF_DEPTH, HALF_WIDTH, HEIGHT } from './dimensions';
 import { listOutline, listSlots, listViewpoints } from './layout';
@@ -36,6 +37,8 @@ export async function buildCabinet(settings: BuildSettings): Promise<BuiltVenue>
         oak: { map: 'oak.webp', size: 1.68 },
         boards: { map: 'boards.webp', size: 1.6 },
         velvet: { map: 'felt.webp', size: 0.3 },
+        bronze: RUBBED,
+        plinth: LACQUER,
       },
       slots: listSlots(),
       bays: [],
@@ -53,6 +56,7 @@ export async function buildCabinet(settings: BuildSettings): Promise<BuiltVenue>
     .set('oak.webp', await paintVeneer(1024))
     .set('boards.webp', await paintBoards())
     .set('felt.webp', await paintFelt());
+  await paintMetals(files);
   return {
     venue: {
       version: 1,

@@ -1,5 +1,6 @@
-import type { ChartMesh, Coordinate, Point } from '../kit/chart-mesh';
-import { addGrid, addQuad, turnedPlace } from '../kit/shapes';
+import type { ChartMesh, Coordinate } from '../kit/chart-mesh';
+import { addQuad, turnedPlace } from '../kit/shapes';
+import { addSlab, addUnderside } from './slab';
 
 /** Where a case stands: the middle of its foot on the plan, floor and deck heights, its turn, its outer measures. */
 export interface CasePlace {
@@ -46,7 +47,7 @@ export function addPedestalCase(
   slab([pillar[0] - 0.08, pillar[1] - 0.08], under - PILLAR.gap, under, 0, 'plinth', 20);
   const tray: Coordinate = [width, depth];
   slab(tray, under, deck, TRAY.bevel, 'oak', 96);
-  bottom(mesh, place, tray, under);
+  addUnderside(mesh, place, { size: tray, low: under, material: 'oak' });
   const [lineLow, lineHigh] = [deck - LINE.below - LINE.height, deck - LINE.below];
   slab([width + 2 * LINE.proud, depth + 2 * LINE.proud], lineLow, lineHigh, 0, 'brass', 30);
   const [w, d] = [width / 2 - RIM, depth / 2 - RIM];
@@ -54,45 +55,5 @@ export function addPedestalCase(
   addQuad(mesh, [place(-w, -d, z), place(w, -d, z), place(w, d, z), place(-w, d, z)], {
     material: 'velvet',
     density: 150,
-  });
-}
-
-interface Slab {
-  readonly size: Coordinate;
-  readonly low: number;
-  readonly high: number;
-  readonly bevel: number;
-  readonly material: string;
-  readonly density: number;
-}
-
-type Place = (x: number, y: number, z: number) => Point;
-
-/** An upright box whose upper edge is cut off: sides, bevel and top are one chart each. */
-function addSlab(mesh: ChartMesh, place: Place, { size, low, high, bevel, material, density }: Slab): void {
-  const [w, d] = [size[0] / 2, size[1] / 2];
-  const ring = (inset: number, z: number): Point[] => {
-    const [x, y] = [w - inset, d - inset];
-    return [place(-x, -y, z), place(x, -y, z), place(x, y, z), place(-x, y, z), place(-x, -y, z)];
-  };
-  const inside = place(0, 0, (low + high) / 2);
-  const band = (lower: Point[], upper: Point[], texels: number) =>
-    addGrid(
-      mesh,
-      lower.map((point, k): Point[] => [point, upper[k] ?? point]),
-      { material, density: texels, hard: true, facing: { away: inside } },
-    );
-  band(ring(0, low), ring(0, high - bevel), density);
-  if (bevel > 0) band(ring(0, high - bevel), ring(bevel, high), density / 2);
-  const [a, b, c, e] = ring(bevel, high) as [Point, Point, Point, Point];
-  addQuad(mesh, [a, b, c, e], { material, density: density / 2, facing: { away: inside } });
-}
-
-function bottom(mesh: ChartMesh, place: Place, size: Coordinate, z: number): void {
-  const [w, d] = [size[0] / 2, size[1] / 2];
-  addQuad(mesh, [place(-w, -d, z), place(w, -d, z), place(w, d, z), place(-w, d, z)], {
-    material: 'oak',
-    density: 40,
-    facing: { toward: place(0, 0, z - 9) },
   });
 }

@@ -1,5 +1,6 @@
 import type { ChartMesh, Coordinate } from '../kit/chart-mesh';
-import { addBox, addQuad, turnedPlace } from '../kit/shapes';
+import { addQuad, turnedPlace } from '../kit/shapes';
+import { addSlab, addUnderside } from './slab';
 
 /** Where a plinth stands: the middle of its foot on the plan, the floor's height there, its turn. */
 export interface PlinthPlace {
@@ -16,24 +17,23 @@ const RIM = 0.02;
 const RIM_HEIGHT = 0.03;
 const FOOT_HEIGHT = 0.07;
 const FOOT_INSET = 0.1;
+const BEVEL = 0.004;
+/** The velvet lies this high above the bronze. */
+const DECK = 0.0015;
 
 /** A blue plinth with bronze foot and rim and a velvet deck. */
 export function addPlinth(mesh: ChartMesh, { centre, floor, turn, width, height }: PlinthPlace): void {
-  const square = (side: number) => [side, side] as const;
+  const place = turnedPlace(centre, turn);
   const deck = floor + height;
   const rim = width + RIM;
-  const bronze = { material: 'bronze', density: 60 };
-  const body = { material: 'plinth', density: 70 };
-  const foot = floor + FOOT_HEIGHT;
-  addBox(mesh, { centre, turn, span: [floor, foot], size: square(width - FOOT_INSET) }, bronze);
-  addBox(mesh, { centre, turn, span: [foot, deck - RIM_HEIGHT], size: square(width) }, body);
-  addBox(
-    mesh,
-    { centre, turn, span: [deck - RIM_HEIGHT, deck], size: square(rim), withBottom: true },
-    bronze,
-  );
-  const place = turnedPlace(centre, turn);
-  const h = rim / 2;
+  const [foot, under] = [floor + FOOT_HEIGHT, deck - RIM_HEIGHT];
+  const slab = (side: number, low: number, high: number, bevel: number, material: string, density: number) =>
+    addSlab(mesh, place, { size: [side, side], low, high, bevel, material, density });
+  slab(width - FOOT_INSET, floor, foot, 0, 'bronze', 60);
+  slab(width, foot, under, 0, 'plinth', 70);
+  slab(rim, under, deck - DECK, BEVEL, 'bronze', 60);
+  addUnderside(mesh, place, { size: [rim, rim], low: under, material: 'bronze' });
+  const h = rim / 2 - BEVEL;
   addQuad(mesh, [place(-h, -h, deck), place(h, -h, deck), place(h, h, deck), place(-h, h, deck)], {
     material: 'velvet',
     density: 110,

@@ -11,8 +11,8 @@ export interface Surface {
 export interface GridSurface extends Surface {
   /** Breaks the shading at every row, as at the edges of a moulding. */
   readonly hard?: boolean;
-  /** TEXCOORD_0 from the point instead of from the way across the grid. */
-  readonly uv?: (point: Point) => Coordinate;
+  /** TEXCOORD_0 from the point, or from its way along and across the grid, instead of that itself. */
+  readonly uv?: (point: Point, way: Coordinate) => Coordinate;
 }
 
 /** Rows of points become one rectangular chart, unrolled by mean edge lengths; returns the chart's number. */
@@ -36,7 +36,7 @@ export function addGrid(mesh: ChartMesh, rows: readonly (readonly Point[])[], su
       [at(along, i), at(across, j + 1)],
     ];
     const { uv: place } = surface;
-    const uv = place ? corners.map((corner) => place(at(mesh.vertices, corner))) : local;
+    const uv = place ? corners.map((corner, k) => place(at(mesh.vertices, corner), at(local, k))) : local;
     mesh.faces.push({ corners, local, uv, chart, material: surface.material, smooth: true });
   };
   if (surface.hard) {

@@ -3,6 +3,7 @@ import { type BuildSettings, buildHall, type HallPlan } from '../hall/build-hall
 import type { HallDrawing } from '../hall/drawing';
 import { lightsOf } from '../hall/hours';
 import { paintFelt } from '../textures/felt';
+import { BRUSHED, INLAY, LACQUER, paintMetals, paintSteel, RUBBED } from '../textures/finishes';
 import { paintLimestone } from '../textures/limestone';
 import { paintVeneer } from '../textures/oak';
 import { paintTerrazzo } from '../textures/terrazzo';
@@ -61,6 +62,11 @@ function planHemicycle(count: number): HallPlan {
       stone: { map: 'stone.webp', roughnessMap: 'stone-rough.webp', size: 4.8 },
       terrazzo: { map: 'terrazzo.webp', size: 1.2 },
       velvet: { map: 'felt.webp', size: 0.3 },
+      brass: RUBBED,
+      bronze: RUBBED,
+      plinth: LACQUER,
+      brushed: BRUSHED,
+      inlay: INLAY,
     },
     slots: listSlots(stands),
     bays: listBays(),
@@ -94,6 +100,8 @@ export async function buildSpaak(settings: BuildSettings): Promise<BuiltVenue> {
     .set('stone-rough.webp', limestone.roughness)
     .set('terrazzo.webp', await paintTerrazzo())
     .set('felt.webp', await paintFelt());
+  await paintMetals(files);
+  await paintSteel(files);
   return {
     venue: {
       version: 1,

@@ -1,6 +1,7 @@
 import type { ChartMesh, Coordinate, Point } from '../kit/chart-mesh';
 import { addBox, addGrid, addQuad, addSweep } from '../kit/shapes';
 import { FRONT, HALF_WIDTH, SPRING, VAULT_CENTRE, VAULT_RADIUS, VESTIBULE, vaultHeight } from './dimensions';
+import { addFrame } from './frame';
 import { profilePanels } from './panels';
 
 const { halfWidth, height, from, to } = VESTIBULE;
@@ -8,7 +9,7 @@ const MIDDLE: Point = [0, (from + to) / 2, 1.2];
 /** Roof of the vestibule as seen from the bridge. */
 const ROOF = height + 0.3;
 /** Slats across the ceiling: how many, how wide, how deep. */
-const SLATS = { count: 22, width: 0.06, depth: 0.07 };
+const SLATS = { count: 44, width: 0.045, depth: 0.075 };
 const JOINT = { width: 0.03, depth: 0.03 };
 const PANELS = 4;
 const DOOR = { halfWidth: 1.1, height: 2.2, depth: 0.12 };
@@ -141,18 +142,14 @@ function addPortal(mesh: ChartMesh): void {
     [halfWidth + frame, 0],
   ];
   const y = to + 0.12;
-  addGrid(
+  addFrame(
     mesh,
-    opening.map(([x, z], i) => {
+    opening.map(([x, z], i): Point[] => {
       const [ox, oz] = outer[i] ?? [x, z];
-      return [
-        [x, to, z],
-        [x, y, z],
-        [ox, y, oz],
-        [ox, to - 0.1, oz],
-      ] as Point[];
+      const cut = (part: number): Point => [x + (ox - x) * part, y, z + (oz - z) * part];
+      return [[x, to, z], [x, y - 0.008, z], cut(0.09), cut(0.91), [ox, y - 0.008, oz], [ox, to - 0.1, oz]];
     }),
-    { material: 'bronze', density: 30, hard: true, facing: { toward: [0, 0, 1] } },
+    [0, 0, 1],
   );
   addQuad(
     mesh,

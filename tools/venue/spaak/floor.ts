@@ -14,13 +14,14 @@ import {
   VESTIBULE,
   WALL,
 } from './dimensions';
+import { addInlaidArc, INLAY } from './inlay';
 
 const UP: Point = [0, 0, 99];
-/** Inlays lie this high, so that they never fight with the stone for the depth buffer. */
-const INLAY = 0.002;
 /** The rounded edge of a step, and how far its foot stands back: a shadow gap. */
 const NOSING = 0.012;
 const GAP = { height: 0.03, depth: 0.025 };
+/** Width of the brass line along a step. */
+const LINE = 0.02;
 
 /**
  * Stone floor of the hall and of the vestibule: one chart, cut out along the first tier so that no texel lies in the
@@ -48,15 +49,8 @@ export function addFloor(mesh: ChartMesh): void {
 
 /** Two brass rings and a ring of twelve stars in the floor. */
 export function addMedallion(mesh: ChartMesh): void {
-  for (const [inner, outer] of [
-    [2.95, 2.985],
-    [4.45, 4.485],
-  ] as const) {
-    const rows = Array.from({ length: 97 }, (_, i) =>
-      [outer, inner].map((radius) => polar(radius, (2 * Math.PI * i) / 96, INLAY)),
-    );
-    addGrid(mesh, rows, { material: 'brass', density: 14, facing: { toward: UP } });
-  }
+  for (const radius of [2.968, 4.468])
+    addInlaidArc(mesh, { radius, width: 0.035, floor: 0, angles: [0, 2 * Math.PI], steps: 96 });
   for (let i = 0; i < 12; i++) {
     const [x, y] = polar(3.72, (2 * Math.PI * i) / 12 + Math.PI / 12, 0);
     const points = starPoints(0.34).map(([dx, dy]): Point => [x + dx, y + dy, INLAY]);
@@ -81,8 +75,8 @@ export function addTiers(mesh: ChartMesh): void {
     [TIER_EDGE, TIER_1, TIER_2],
   ] as const) {
     addStep(mesh, radius, low, high);
-    const line = [radius + 0.1, radius + 0.115].map((r) => arc(r, ARC_STEPS, high + INLAY));
-    addGrid(mesh, line, { material: 'brass', density: 14, facing: { toward: UP } });
+    const line = { radius: radius + 0.11, width: LINE, floor: high };
+    addInlaidArc(mesh, { ...line, angles: [0, Math.PI], steps: ARC_STEPS });
   }
   addTierEnds(mesh);
 }

@@ -6,7 +6,7 @@ export const HOURS: readonly HourPlan[] = [
   {
     id: 'noon',
     title: { en: 'Noon', fr: 'Midi', nl: 'Middag', ru: 'Полдень' },
-    weights: { sky: 0.92, noon: 0.85, lamps: 0.38 },
+    weights: { sky: 0.92, noon: 0.85, lamps: 0.38, entrance: 1.3 },
     exposure: 0.62,
     lamps: 0.85,
     sky: {
@@ -20,7 +20,7 @@ export const HOURS: readonly HourPlan[] = [
   {
     id: 'morning',
     title: { en: 'Morning', fr: 'Matin', nl: 'Ochtend', ru: 'Утро' },
-    weights: { sky: [0.72, 0.76, 0.82], morning: 0.85, lamps: 0.28 },
+    weights: { sky: [0.72, 0.76, 0.82], morning: 0.85, lamps: 0.28, entrance: 1.15 },
     exposure: 0.68,
     lamps: 0.8,
     sky: {
@@ -34,7 +34,7 @@ export const HOURS: readonly HourPlan[] = [
   {
     id: 'dusk',
     title: { en: 'Dusk', fr: 'Crépuscule', nl: 'Schemering', ru: 'Сумерки' },
-    weights: { sky: [0.34, 0.3, 0.36], dusk: 0.5, lamps: 0.5 },
+    weights: { sky: [0.34, 0.3, 0.36], dusk: 0.5, lamps: 0.5, entrance: 0.9 },
     exposure: 0.8,
     lamps: 1,
     sky: {
@@ -48,8 +48,8 @@ export const HOURS: readonly HourPlan[] = [
   {
     id: 'evening',
     title: { en: 'Evening', fr: 'Soir', nl: 'Avond', ru: 'Вечер' },
-    weights: { sky: [0.014, 0.019, 0.034], lamps: 1 },
-    exposure: 1.25,
+    weights: { sky: [0.014, 0.019, 0.034], lamps: 1, entrance: 0.85 },
+    exposure: 1.36,
     lamps: 1.15,
     sky: {
       zenith: [0.006, 0.011, 0.03],

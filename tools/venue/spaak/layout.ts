@@ -37,6 +37,8 @@ const HANGING_HEIGHT = 0.85;
 const HANGING_RADIUS = WALL - 0.04;
 /** Where to look at a hanging from, and how far towards its bay's middle, as a part of its angle from there. */
 const FROM_HANGING = { radius: 7.35, inwards: 0.42 };
+/** A whole bay is looked at from behind the stand before it. */
+const FROM_BAY = 6.6;
 /** The marker of a bay hangs above what hangs there. */
 const MARKER_HEIGHT = 3.2;
 /** Angles of the bays from left to right, and of what hangs beside their middles, degrees. */
@@ -104,7 +106,7 @@ export const listBays = (): Bay[] =>
       id: `bay-${k + 1}`,
       position,
       heading: headingTowards(position, CENTRE),
-      approach: approachTo(position, FROM_HANGING.radius, angle),
+      approach: approachTo(position, FROM_BAY, angle),
     };
   });
 
@@ -129,7 +131,7 @@ export function listBoards(): Board[] {
     y: number,
     size: Vec2,
   ): Board => {
-    const position: Vec3 = [side * (halfWidth - 0.012), 1.55, -y];
+    const position: Vec3 = [side * (halfWidth - 0.012), tells === 'title' ? 1.68 : 1.55, -y];
     const heading = side * (Math.PI / 2);
     return {
       id,
@@ -145,7 +147,7 @@ export function listBoards(): Board[] {
   // Far enough in for somebody to read them from where the visit begins.
   const beforeHall = to - 1.2;
   return [
-    onWall('title', 'title', -1, beforeHall - 0.35, [1.9, 1.25]),
+    onWall('title', 'title', -1, beforeHall - 0.12, [1.9, 1.25]),
     onWall('introduction', 'introduction', 1, beforeHall, [1.25, 1.4]),
     ...listStoryBoards(),
     ...listProgrammeBoards(),

@@ -39,6 +39,7 @@ export function listGroups(stands: readonly Stand[]): Record<string, LightGroup>
     noon: sun(SUNS.noon, [7, 6.5, 5.7]),
     dusk: sun(SUNS.dusk, [6.4, 3.5, 1.5]),
     lamps: listLamps(stands),
+    entrance: { areas: listLowLamps() },
   };
 }
 
@@ -56,7 +57,7 @@ function listLamps(stands: readonly Stand[]): LightGroup {
   }
   return {
     spots,
-    areas: [...listWashers(), ...listEndWash(), ...listHalo(), ...listUplights(), ...listLowLamps()],
+    areas: [...listWashers(), ...listEndWash(), ...listHalo(), ...listUplights()],
   };
 }
 
@@ -102,7 +103,7 @@ function listUplights(): Area[] {
   return uplights;
 }
 
-/** Under the bridge, and along the walls of the vestibule. */
+/** Under the bridge, along the walls of the vestibule and on the way to the treasury: wherever no daylight comes. */
 function listLowLamps(): Area[] {
   const soffit = listSoffitLamps().map(
     ([x, y, z]): Area =>

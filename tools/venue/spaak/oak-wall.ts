@@ -1,6 +1,7 @@
 import { at, type ChartMesh, type Coordinate, type Point } from '../kit/chart-mesh';
 import { addGrid, addQuad } from '../kit/shapes';
 import { ARC_STEPS, arc, polar, rampHeight, TIER_2, WALK, WALL, WALL_TOP } from './dimensions';
+import { EDGE } from './panels';
 
 const PANELS = 20;
 const JOINT = 0.05;
@@ -49,7 +50,11 @@ function panelProfile(from: number, to: number): Coordinate[] {
     else if (i > 0) profile.push([deep, start], [deep, start + half]);
     const low = start + (i > 0 ? half : 0);
     const high = end - (i < PANELS - 1 ? half : 0);
-    for (const part of [0, 0.25, 0.5, 0.75, 1]) profile.push([WALL, low + (high - low) * part]);
+    const cut = EDGE / WALL;
+    const [face, back] = [low + (i > 0 ? cut : 0), high - (i < PANELS - 1 ? cut : 0)];
+    if (i > 0) profile.push([WALL + EDGE, low]);
+    for (const part of [0, 0.25, 0.5, 0.75, 1]) profile.push([WALL, face + (back - face) * part]);
+    if (i < PANELS - 1) profile.push([WALL + EDGE, high]);
     if (i === to - 1 && i < PANELS - 1) profile.push([deep, end - half], [deep, end]);
   }
   return profile;

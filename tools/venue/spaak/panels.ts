@@ -6,6 +6,9 @@ export interface Joint {
   readonly depth: number;
 }
 
+/** The edge of a panel is cut off, so that it catches light. */
+export const EDGE = 0.005;
+
 /** Distance from the axis and along it of the corners of flat panels with recessed joints, from one end to the other. */
 export function profilePanels(
   distance: number,
@@ -15,13 +18,14 @@ export function profilePanels(
 ): Coordinate[] {
   const profile: Coordinate[] = [];
   for (let i = 0; i < count; i++) {
-    const start = from + ((to - from) * i) / count;
-    const end = from + ((to - from) * (i + 1)) / count;
     const last = i === count - 1;
-    profile.push([distance, start + (i > 0 ? joint.width / 2 : 0)]);
-    profile.push([distance, end - (last ? 0 : joint.width / 2)]);
+    const start = from + ((to - from) * i) / count + (i > 0 ? joint.width / 2 : 0);
+    const end = from + ((to - from) * (i + 1)) / count - (last ? 0 : joint.width / 2);
+    if (i > 0) profile.push([distance + EDGE, start]);
+    profile.push([distance, start + (i > 0 ? EDGE : 0)], [distance, end - (last ? 0 : EDGE)]);
+    if (!last) profile.push([distance + EDGE, end]);
     const deep = distance + joint.depth;
-    if (!last) profile.push([deep, end - joint.width / 2], [deep, end + joint.width / 2]);
+    if (!last) profile.push([deep, end], [deep, end + joint.width]);
   }
   return profile;
 }

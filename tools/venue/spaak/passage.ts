@@ -1,7 +1,8 @@
 import type { Vec3 } from '#kit';
 import type { ChartMesh, Coordinate, Point } from '../kit/chart-mesh';
-import { addGrid, addPolygon, addQuad, LEVEL } from '../kit/shapes';
+import { addPolygon, addQuad, LEVEL } from '../kit/shapes';
 import { DOORWAY, HALF_WIDTH } from './dimensions';
+import { addFrame } from './frame';
 
 /**
  * The way to the treasury turns a corner, so that neither room sees into the other: from the doorway in the long wall
@@ -86,17 +87,20 @@ export function addDoorFrame(mesh: ChartMesh): void {
     [y + w + frame, 0],
   ];
   const x = HALF_WIDTH - 0.03;
-  addGrid(
+  addFrame(
     mesh,
     opening.map(([py, z], i): Point[] => {
       const [oy, oz] = outer[i] ?? [py, z];
+      const between = (part: number) => [py + (oy - py) * part, z + (oz - z) * part] as const;
       return [
         [HALF_WIDTH + 0.02, py, z],
-        [x, py, z],
-        [x, oy, oz],
+        [x + 0.006, py, z],
+        [x, ...between(0.09)],
+        [x, ...between(0.91)],
+        [x + 0.006, oy, oz],
         [HALF_WIDTH, oy, oz],
       ];
     }),
-    { material: 'bronze', density: 30, hard: true, facing: { toward: [0, y, 1] } },
+    [0, y, 1],
   );
 }

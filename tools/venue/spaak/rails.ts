@@ -32,7 +32,7 @@ export function addHandrails(mesh: ChartMesh): void {
   for (const radius of RAILS) {
     addBar(mesh, radius, STAIRS.from, { height: RAIL.height, half: RAIL.hand, material: 'oak' });
     // On the stairs the glass stands in the steps themselves.
-    addBar(mesh, radius, STAIRS.to, { height: 0.03, half: 0.02, material: 'steel' });
+    addBar(mesh, radius, STAIRS.to, { height: 0.03, half: 0.02, material: 'brushed' });
   }
 }
 

@@ -4,6 +4,8 @@ import { SLAB } from './circle';
 import { BRIDGE, polar, STAIRS, WALK } from './dimensions';
 
 const { inner, outer } = WALK;
+/** The edge of a step is cut off by this much. */
+const NOSING = 0.01;
 
 /** Terrazzo stairs along the circle. */
 export function addStairs(mesh: ChartMesh): void {
@@ -21,7 +23,8 @@ function listStations(): [angle: number, z: number][] {
   const stations: [angle: number, z: number][] = [];
   for (let k = 0; k < steps; k++) {
     const angle = from + ((to - from) * k) / steps;
-    stations.push([angle, (k * BRIDGE) / steps], [angle, ((k + 1) * BRIDGE) / steps]);
+    const [low, high] = [(k * BRIDGE) / steps, ((k + 1) * BRIDGE) / steps];
+    stations.push([angle, low], [angle, high - NOSING], [angle + NOSING / inner, high]);
   }
   stations.push([to, BRIDGE]);
   return stations;

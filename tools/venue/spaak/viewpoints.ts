@@ -1,4 +1,4 @@
-import { headingTowards, type Vec3 } from '#kit';
+import { headingTowards, type Pose, type Vec3 } from '#kit';
 import type { Viewpoint } from '#venue';
 import { BRIDGE } from './dimensions';
 
@@ -6,13 +6,17 @@ import { BRIDGE } from './dimensions';
 const EYES = 1.62;
 
 export const listViewpoints = (): Viewpoint[] => [
-  view(
-    'vestibule',
-    { en: 'The way in', fr: 'Le vestibule', nl: 'De ingang', ru: 'Вестибюль' },
-    [0, 0, 17.4],
-    [0, 1.85, 0],
-    62,
-  ),
+  {
+    ...view(
+      'vestibule',
+      { en: 'The way in', fr: 'Le vestibule', nl: 'De ingang', ru: 'Вестибюль' },
+      [0, 0, 17.4],
+      [0, 1.85, 0],
+      62,
+    ),
+    // From back there a tall screen sees neither wall, but much of the ceiling: it begins where the vault opens.
+    tall: look([0, 0, 10.6], [0, 3.4, -6]),
+  },
   view(
     'entrance',
     { en: 'Entrance', fr: 'Entrée', nl: 'De zaal in', ru: 'Вход' },
@@ -72,14 +76,12 @@ export function view(
   target: Vec3,
   fov: number,
 ): Viewpoint {
+  return { id, title, ...look(position, target), fov };
+}
+
+/** A look from a place on the floor at a point. */
+export function look(position: Vec3, target: Vec3): Pose {
   const rise = target[1] - position[1] - EYES;
   const away = Math.hypot(target[0] - position[0], target[2] - position[2]);
-  return {
-    id,
-    title,
-    position,
-    heading: headingTowards(position, target),
-    pitch: Math.atan2(rise, away),
-    fov,
-  };
+  return { position, heading: headingTowards(position, target), pitch: Math.atan2(rise, away) };
 }

@@ -15,7 +15,7 @@ import {
   vaultCurve,
   WALK,
 } from './dimensions';
-import { profilePanels } from './panels';
+import { EDGE, profilePanels } from './panels';
 
 const JOINT = { width: 0.05, depth: 0.045 };
 const INSIDE: Point = [0, -6, 2];
@@ -45,8 +45,10 @@ function addLongWall(mesh: ChartMesh, side: number): void {
     profile.map(([x, z]) => ends.map((y): Point => [side * x, y, z]));
   const rail: Coordinate[] = [
     [HALF_WIDTH, PANEL_TOP],
-    [HALF_WIDTH - 0.05, PANEL_TOP],
-    [HALF_WIDTH - 0.05, PANEL_TOP + 0.05],
+    [HALF_WIDTH - 0.05 + EDGE, PANEL_TOP],
+    [HALF_WIDTH - 0.05, PANEL_TOP + EDGE],
+    [HALF_WIDTH - 0.05, PANEL_TOP + 0.05 - EDGE],
+    [HALF_WIDTH - 0.05 + EDGE, PANEL_TOP + 0.05],
     [HALF_WIDTH, PANEL_TOP + 0.05],
   ];
   addGrid(mesh, along(rail, [FRONT, 0]), {

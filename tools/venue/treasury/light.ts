@@ -2,10 +2,12 @@ import type { Area, LightGroup, Rgb } from '../bake/contract';
 import type { HourPlan } from '../hall/drawing';
 import type { Point } from '../kit/chart-mesh';
 import { DOORWAY, HALF_WIDTH } from '../spaak/dimensions';
-import { facingTo, listPassageLamps, spot } from '../spaak/lights';
-import { CASE, LAMPS, listCases, onRing, RING, ROOM } from './room';
+import { facingDown, facingTo, listPassageLamps, spot } from '../spaak/lights';
+import { CASE, COVE, LAMPS, listCases, onRing, RING, ROOM } from './dimensions';
 
 const WARM: Rgb = [1, 0.84, 0.64];
+/** Upon blue felt. */
+const COOL: Rgb = [0.86, 0.92, 1];
 const times = ([r, g, b]: Rgb, k: number): Rgb => [r * k, g * k, b * k];
 
 /** Where daylight stands in the doorway. */
@@ -15,7 +17,7 @@ const DOOR = {
   high: DOORWAY.y + DOORWAY.halfWidth,
 };
 
-/** Light falls on the works alone; a breath of daylight comes in by the door. */
+/** Light falls on the works; walls of blue felt stand in a dim wash, and a breath of daylight comes in by the door. */
 export const listGroups = (): Record<string, LightGroup> => ({
   lamps: {
     spots: [
@@ -28,7 +30,7 @@ export const listGroups = (): Record<string, LightGroup> => ({
           0.5,
         ),
       ),
-      spot([...RING.centre, 2.85], [...RING.centre, 0], times(WARM, 9), 40, 0.9),
+      spot([...RING.centre, 2.85], [...RING.centre, 0], times(WARM, 14), 40, 0.9),
     ],
     areas: [
       facingTo(
@@ -39,6 +41,7 @@ export const listGroups = (): Record<string, LightGroup> => ({
         [1, 0, 0],
       ),
       ...listFootLights(),
+      ...listWallWash(),
       ...listPassageLamps().map((lamp) => ({ ...lamp, radiance: times(lamp.radiance, 0.3) })),
     ],
   },
@@ -54,6 +57,20 @@ function listFootLights(): Area[] {
     thread([west + 1, south + out], [east - 1, south + out], [0, 1, 0]),
     thread([west + 1, north - out], [east - 1, north - out], [0, -1, 0]),
     thread([east - out, south + 1], [east - out, north - 1], [-1, 0, 0]),
+  ];
+}
+
+/** In the cove around the ceiling, down the walls. */
+function listWallWash(): Area[] {
+  const { west, east, south, north } = ROOM;
+  const [near, far, z] = [0.05, COVE.reach - 0.03, ROOM.height - 0.01];
+  const slot = (a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]) =>
+    facingDown([...a, z], [...b, z], [...c, z], times(COOL, 30));
+  return [
+    slot([west, south + near], [east, south + near], [west, south + far]),
+    slot([west, north - near], [east, north - near], [west, north - far]),
+    slot([east - near, south], [east - near, north], [east - far, south]),
+    slot([west + near, south], [west + near, north], [west + far, south]),
   ];
 }
 

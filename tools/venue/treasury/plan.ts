@@ -7,8 +7,10 @@ import { listTriangles } from '../kit/primitives';
 import { addBox, addPolygon, addQuad, LEVEL } from '../kit/shapes';
 import { DOORWAY, HALF_WIDTH } from '../spaak/dimensions';
 import { OPENING, PASSAGE, THRESHOLD } from '../spaak/passage';
-import { view } from '../spaak/viewpoints';
-import { addSeat, CASE, listCases, onRing, RING, ROOM } from './room';
+import { look, view } from '../spaak/viewpoints';
+import { LACQUER, RUBBED } from '../textures/finishes';
+import { CASE, listCases, onRing, RING, ROOM } from './dimensions';
+import { addSeat } from './room';
 
 /** Inside the glass, clear of its edges. */
 const CASE_SIZE: Vec3 = [0.32, 0.3, 0.32];
@@ -31,17 +33,24 @@ export function planTreasury(): HallPlan {
       velvet: { map: 'felt.webp', size: 0.3 },
       felt: { map: 'felt.webp', size: 0.3 },
       stone: { map: 'stone.webp', roughnessMap: 'stone-rough.webp', size: 4.8 },
+      brass: RUBBED,
+      bronze: RUBBED,
+      plinth: LACQUER,
     },
     slots: listSlots(),
     bays: [],
     viewpoints: [
-      view(
-        'treasury',
-        { en: 'The treasury', fr: 'Le trésor', nl: 'De schatkamer', ru: 'Сокровищница' },
-        [16.05, 0, 2.65],
-        [19.6, 1.2, 6],
-        62,
-      ),
+      {
+        ...view(
+          'treasury',
+          { en: 'The treasury', fr: 'Le trésor', nl: 'De schatkamer', ru: 'Сокровищница' },
+          [17.1, 0, 3.7],
+          [20.3, 1.15, 6.7],
+          62,
+        ),
+        // Two cases are what a tall screen has room for: nearer to them.
+        tall: look([18, 0, 4.5], [20.9, 1, 7.35]),
+      },
     ],
     portals: [{ id: 'to-hemicycle', to: 'hemicycle', heading: Math.PI / 2, ...THRESHOLD }],
     silks: [],

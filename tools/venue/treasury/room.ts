@@ -2,42 +2,11 @@ import { addPedestalCase } from '../furniture/pedestal-case';
 import { type ChartMesh, type Coordinate, createChartMesh, type Point } from '../kit/chart-mesh';
 import { addGrid, addPolygon, addQuad, LEVEL } from '../kit/shapes';
 import { addDisc } from '../kit/tubes';
-import { DOORWAY, HALF_WIDTH, polar, radians } from '../spaak/dimensions';
+import { DOORWAY, HALF_WIDTH, radians } from '../spaak/dimensions';
 import { addSpot } from '../spaak/luminaires';
-import { addPassage, addPassageFloor, OPENING, PASSAGE_LAMPS } from '../spaak/passage';
-
-/** The room: a dark oblong behind the long wall of the hemicycle. */
-export const ROOM = { west: 15.4, east: 22.6, south: -9.4, north: -1.6, height: 2.9 } as const;
-/** Ten cases stand in a ring around a low seat. */
-export const RING = {
-  centre: [19, -5.5] as Coordinate,
-  radius: 2.75,
-  count: 10,
-  from: 183,
-  to: 449,
-} as const;
-export const CASE = { width: 0.46, deck: 1.08 } as const;
-export const SEAT = { radius: 0.55, height: 0.44 } as const;
-/** The spots hang in a ring before the cases, below the ceiling. */
-export const LAMPS = { radius: 1.75, height: 2.72 } as const;
-
-export interface TreasuryCase {
-  /** From 1, against the clock from the way in. */
-  readonly number: number;
-  readonly angle: number;
-  readonly centre: Coordinate;
-}
-
-export const listCases = (): TreasuryCase[] =>
-  Array.from({ length: RING.count }, (_, k) => {
-    const angle = radians(RING.from + ((RING.to - RING.from) * k) / (RING.count - 1));
-    return { number: k + 1, angle, centre: onRing(RING.radius, angle) };
-  });
-
-export function onRing(radius: number, angle: number): Coordinate {
-  const [x, y] = polar(radius, angle, 0);
-  return [RING.centre[0] + x, RING.centre[1] + y];
-}
+import { addPassage, addPassageFloor, PASSAGE_LAMPS } from '../spaak/passage';
+import { CASE, LAMPS, listCases, onRing, RING, SEAT } from './dimensions';
+import { addShell } from './shell';
 
 /** Everything that wears the room's light map. */
 export function drawRoom(): ChartMesh {
@@ -100,59 +69,6 @@ export function drawLamps(): ChartMesh {
     { material: 'lamp-day', density: 1, facing: { toward: [15, -6.5, 1] } },
   );
   return mesh;
-}
-
-function addShell(mesh: ChartMesh): void {
-  const { west, east, south, north, height } = ROOM;
-  const corners: Coordinate[] = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-  ];
-  const at = (z: number) => corners.map(([x, y]): Point => [x, y, z]);
-  addPolygon(mesh, at(0), LEVEL, { material: 'slate', density: 62, facing: { toward: [0, 0, 99] } });
-  addPolygon(mesh, at(height), LEVEL, { material: 'black', density: 14, facing: { toward: [0, 0, -99] } });
-  const inside: Point = [RING.centre[0], RING.centre[1], 1.4];
-  const wall = (a: Coordinate, b: Coordinate, low = 0, high: number = height) =>
-    addQuad(
-      mesh,
-      [
-        [...a, low],
-        [...b, low],
-        [...b, high],
-        [...a, high],
-      ],
-      { material: 'felt', density: 34, facing: { toward: inside } },
-    );
-  wall([west, south], [east, south]);
-  wall([east, south], [east, north]);
-  wall([east, north], [west, north]);
-  wall([west, south], [west, OPENING.from]);
-  wall([west, OPENING.to], [west, north]);
-  wall([west, OPENING.from], [west, OPENING.to], 2.25);
-  // The depth of the opening, framed in bronze, and its sill.
-  const frame: Point[] = [
-    [west, OPENING.from, 0],
-    [west, OPENING.from, 2.25],
-    [west, OPENING.to, 2.25],
-    [west, OPENING.to, 0],
-  ];
-  addGrid(
-    mesh,
-    frame.map((point): Point[] => [point, [OPENING.x, point[1], point[2]]]),
-    { material: 'bronze', density: 24, hard: true, facing: { toward: [15.3, -2.65, 1] } },
-  );
-  addQuad(
-    mesh,
-    [
-      [OPENING.x, OPENING.from, 0],
-      [west, OPENING.from, 0],
-      [west, OPENING.to, 0],
-      [OPENING.x, OPENING.to, 0],
-    ],
-    { material: 'slate', density: 30, facing: { toward: [15.3, -2.65, 9] } },
-  );
 }
 
 /** A round seat of felt on a bronze foot. */

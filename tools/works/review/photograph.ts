@@ -81,8 +81,8 @@ async function hallSource({ venues }: Manifest, root: string): Promise<string> {
   const files = [
     hall.model,
     ...Object.values(maps).map(({ file }) => file),
-    ...Object.values(hall.textures).flatMap(({ map, roughnessMap }) =>
-      [map ?? [], roughnessMap ?? []].flat(),
+    ...Object.values(hall.textures).flatMap(({ map, roughnessMap, normalMap }) =>
+      [map ?? [], roughnessMap ?? [], normalMap ?? []].flat(),
     ),
   ];
   const hashes = files.map((file) => venues['spaak']?.files[file]?.hash);
