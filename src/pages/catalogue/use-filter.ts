@@ -33,10 +33,10 @@ export function useFilter(): Filtered {
       }),
     [visit],
   );
-  // The page was static before: what its address asks for comes with the visit.
+  // The page was static before: what its address asks for comes with the visit; else what was typed meanwhile stays.
   useEffect(() => {
     const find = visit?.store.getState().find ?? '';
-    if (find === own.current) return;
+    if (find === '' || find === own.current) return;
     own.current = find;
     setAsked(find);
     setTaken((count) => count + 1);
