@@ -10,12 +10,14 @@ const ABOVE_WORK = 0.1;
 const ABOVE_STAND = 0.82;
 /** How far above its threshold the name of the next hall floats, metres. */
 const ABOVE_THRESHOLD = 2.2;
+/** How far above the middle of its board a story's name floats, metres. */
+const ABOVE_BOARD = 0.42;
 /** How far before a threshold a visitor stands who wants to know what is beyond, metres. */
 const BEFORE_THRESHOLD = 1.2;
 
 /**
  * The hall's markers in walking order: stand by stand (the work, then its designer), then bay by bay (the country, then
- * what hangs there), then the ways into other halls, then what a curator placed.
+ * what hangs there), then the boards that tell a story, then the ways into other halls, then what a curator placed.
  */
 export function resolveHotspots(
   catalog: Catalog,
@@ -72,7 +74,15 @@ export function resolveHotspots(
       { id: hotspot.id, kind, target, hall: hall.id, position: hotspot.position, approach, title } as const,
     ];
   });
-  return { hotspots: [...atStands, ...atBays, ...elsewhere, ...portalHotspots(venue), ...curated], problems };
+  const hotspots = [
+    ...atStands,
+    ...atBays,
+    ...elsewhere,
+    ...storyHotspots(catalog, venue),
+    ...portalHotspots(venue),
+    ...curated,
+  ];
+  return { hotspots, problems };
 }
 
 /** Each country's bay: the one it asks for, else the first that nobody asks for. */
@@ -140,6 +150,30 @@ function countryHotspot(catalog: Catalog, country: string, hall: string, bay: Ba
     approach: bay.approach,
     title: titleOf(catalog, 'country', country),
   };
+}
+
+/** Where the forum's story and its programme are told: at the first board of each. */
+function storyHotspots({ title }: Catalog, venue: Venue): Hotspot[] {
+  const pages = { story: 'about', programme: 'programme' } as const;
+  return venue.halls.flatMap((hall) =>
+    (['story', 'programme'] as const).flatMap((tells): Hotspot[] => {
+      const board = hall.boards.find((candidate) => candidate.tells === tells);
+      if (!board) return [];
+      const position = add(board.position, [0, ABOVE_BOARD, 0]);
+      const { approach } = board;
+      return [
+        {
+          id: `story-${tells}`,
+          kind: 'story',
+          target: pages[tells],
+          hall: hall.id,
+          position,
+          approach,
+          title,
+        },
+      ];
+    }),
+  );
 }
 
 /** Each way into another hall, named for where it leads. */

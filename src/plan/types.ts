@@ -22,11 +22,14 @@ export interface Placement {
 /** By itself in its place, or with others in one case: behind, or before them where it is low. */
 export type Row = 'alone' | 'back' | 'front';
 
-/** A marker in the hall: a work, a designer, a country, a way into another hall, or one that a curator placed. */
+/**
+ * A marker in the hall: a work, a designer, a country, a text of the exhibition, a way into another hall, or one that a
+ * curator placed.
+ */
 export interface Hotspot {
   readonly id: string;
-  readonly kind: 'work' | 'designer' | 'country' | 'hall';
-  /** Identifier of what it opens. */
+  readonly kind: 'work' | 'designer' | 'country' | 'story' | 'hall';
+  /** Identifier of what it opens; of a story the page that tells it, `about` or `programme`. */
   readonly target: string;
   readonly hall: string;
   readonly position: Vec3;

@@ -6,6 +6,7 @@ import {
   type Destination,
   destinationOf,
   destinationOfHall,
+  destinationOfStory,
   placementOf,
   placeOfTarget,
 } from './destinations';
@@ -114,7 +115,9 @@ export function createCommands(session: Session): {
     const destination =
       target.hall !== undefined && place.kind === 'home'
         ? destinationOfHall(data, target.hall)
-        : destinationOf(data, place);
+        : target.story !== undefined
+          ? destinationOfStory(data, target.story)
+          : destinationOf(data, place);
     if (destination) await roam(destination.hall, destination.pose, target.motion);
     else look.forget();
   };

@@ -63,6 +63,17 @@ export function destinationOf(data: VisitData, place: Place): Destination | null
   }
 }
 
+/** Where a text of the exhibition is read in the hall; null where no board tells it. */
+export function destinationOfStory({ plan }: VisitData, story: string): Destination | null {
+  const board = plan.hotspots.find(({ kind, target }) => kind === 'story' && target === story);
+  if (!board) return null;
+  const pitch = pitchTowards(board.approach.position, board.position) - BELOW_NAME;
+  return { hall: board.hall, pose: { ...board.approach, pitch } };
+}
+
+/** A story's name floats above what is read. */
+const BELOW_NAME = 0.25;
+
 /** A designer's name is above a stand: eyes stay on the work below. A country is a wall. */
 const glance = (kind: 'designer' | 'country'): number =>
   kind === 'designer' ? Math.atan2(1.3 - EYE_HEIGHT, 1.1) : WALL_PITCH;
@@ -94,6 +105,10 @@ export function placeOfTarget({ catalog, venue }: VisitData, target: OpenTarget)
   if (target.designer !== undefined) return known('designer', target.designer);
   if (target.country !== undefined) return known('country', target.country);
   if (target.tour !== undefined) return known('tour', target.tour);
+  if (target.story !== undefined) {
+    if (target.story === 'about' || target.story === 'programme') return { kind: target.story };
+    throw new Error(`This exhibition tells no story "${String(target.story)}", only about and programme.`);
+  }
   if (target.hall !== undefined && !findHall(venue, target.hall)) {
     throw new Error(`This building has no hall "${target.hall}".`);
   }

@@ -122,6 +122,8 @@ export interface OpenTarget {
   readonly stop?: number;
   readonly note?: string;
   readonly hall?: string;
+  /** A text of the exhibition, at the board that tells it. */
+  readonly story?: 'about' | 'programme';
   readonly motion?: Motion;
 }
 

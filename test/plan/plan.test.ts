@@ -165,6 +165,30 @@ describe('hotspots', () => {
     expect(ways[1]?.approach.position[2]).toBeCloseTo(-5.2);
   });
 
+  it('tell where the story and the programme are read: at the first board of each', () => {
+    const board = (id: string, tells: 'story' | 'programme' | 'title', x: number) => ({
+      id,
+      tells,
+      position: [x, 1, 0] as const,
+      heading: 0,
+      tilt: 0,
+      size: [0.5, 0.5] as const,
+      look: 'paper' as const,
+      approach: { position: [x, 0, 1] as const, heading: 0 },
+    });
+    const boards = [
+      board('a', 'title', 0),
+      board('b', 'programme', 1),
+      board('c', 'story', 2),
+      board('d', 'story', 3),
+    ];
+    const { hotspots } = resolvePlan(smallCatalog(), smallVenue({ boards }), EMPTY_MANIFEST);
+    expect(hotspots.filter(({ kind }) => kind === 'story')).toMatchObject([
+      { id: 'story-story', target: 'about', approach: { position: [2, 0, 1] } },
+      { id: 'story-programme', target: 'programme', approach: { position: [1, 0, 1] } },
+    ]);
+  });
+
   it('gives a country without a wish the bay that nobody asks for', () => {
     const plan = resolvePlan(smallCatalog(), smallVenue(), EMPTY_MANIFEST);
     expect(plan.hotspots.find(({ target }) => target === 'uz')?.position[0]).toBe(3);

@@ -10,6 +10,7 @@ const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = {
   country: 16,
   hall: 18,
   designer: 14,
+  story: 14,
   work: 14,
 };
 /**

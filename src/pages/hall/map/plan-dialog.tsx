@@ -17,7 +17,9 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
   const hall = useHallOnPlan();
   const go = useGoOnPlan(plan, hall?.hotspots ?? []);
   const close = () => dialog.current?.close();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
   return (
     <dialog ref={dialog} className={styles['dialog']} aria-labelledby="hall-plan" onClose={onClose}>
       <header className={styles['head']}>

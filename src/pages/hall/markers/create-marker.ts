@@ -1,4 +1,5 @@
 import type { Visit } from '#visit';
+import type { Placed } from './name-board';
 
 type Marker = Visit['markers'] extends Map<string, infer M> ? M : never;
 
@@ -20,7 +21,7 @@ const EDGE = 40;
  */
 export function createMarker(
   button: HTMLElement,
-  afterPlace: () => void,
+  afterPlace: (place: Placed) => void,
   look: keyof typeof TOP = 'ring',
 ): Marker {
   const top = TOP[look];
@@ -49,7 +50,7 @@ export function createMarker(
         depth = layer;
         button.style.zIndex = String(layer);
       }
-      afterPlace();
+      afterPlace({ x, y: Math.max(y, top), distance, visible });
     },
   };
 }

@@ -4,28 +4,46 @@ import { headingTowards } from '#kit';
 import type { Hotspot } from '#plan';
 import { useAccent } from '../../parts/accent';
 import { useSite, useVisit } from '../../site';
-import { useSpeak } from '../../text/localized';
 import { useMessage } from '../../text/message';
 import { useHall } from '../hall-context';
+import { titleOfHotspot } from '../words/hotspot-title';
 import { createMarker } from './create-marker';
 import styles from './markers.module.css';
+import type { NameBoard, Placed } from './name-board';
 
 /** A work is a ring that says its name when it is asked; people, countries and further halls are their names. */
-const labels = { work: 'name', designer: 'plate', country: 'pill', hall: 'sign' } as const;
+const labels = { work: 'name', designer: 'plate', country: 'pill', story: 'plate', hall: 'sign' } as const;
+
+/** From how far a marker says its name, if there is room, metres. */
+const REACH: Readonly<Record<Hotspot['kind'], number>> = {
+  work: 3.4,
+  designer: 9,
+  country: 40,
+  story: 9,
+  hall: 18,
+};
 
 /** The button of one hotspot. Where it is on the screen is written by the scene, frame by frame. */
-export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boolean }) {
+interface HotspotMarkerProps {
+  readonly hotspot: Hotspot;
+  readonly open: boolean;
+  readonly board: NameBoard;
+}
+
+export function HotspotMarker({ hotspot, open, board }: HotspotMarkerProps) {
   const node = useRef<HTMLButtonElement>(null);
   const visit = useVisit();
   const { follower, rememberOpener } = useHall();
-  const { text, lang } = useSpeak()(hotspot.title);
-  const { index } = useSite().data;
+  const site = useSite();
+  const { index } = site.data;
+  const { text, lang } = titleOfHotspot(site, hotspot);
   const say = useMessage();
   const { id, kind, target } = hotspot;
   const countries = {
     work: () => index.works.get(target)?.country,
     designer: () => index.designers.get(target)?.country,
     country: () => target,
+    story: () => undefined,
     hall: () => undefined,
   };
   const accent = useAccent(countries[kind]());
@@ -33,13 +51,20 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
   useEffect(() => {
     const button = node.current;
     if (!button) return;
-    const marker = createMarker(button, follower.tick, kind === 'work' ? 'ring' : 'name');
+    const leaveBoard = board.join(id, button, REACH[kind]);
+    const placed = (place: Placed) => {
+      board.put(id, place);
+      follower.tick();
+    };
+    const marker = createMarker(button, placed, kind === 'work' ? 'ring' : 'name');
     visit.markers.set(id, marker);
     visit.wake();
     return () => {
+      leaveBoard();
       if (visit.markers.get(id) === marker) visit.markers.delete(id);
     };
-  }, [visit, follower, id, kind]);
+    // A name is measured anew when it has become another.
+  }, [visit, follower, board, id, kind, text]);
 
   const turnTowards = () => {
     visit.commands.highlight(id);
@@ -56,7 +81,6 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
       className={styles[kind]}
       data-hotspot={id}
       data-away=""
-      data-beside={hotspot.leads === undefined ? undefined : ''}
       style={accent}
       lang={lang}
       aria-label={kind === 'hall' ? say('markers.hall', { hall: text }) : undefined}
@@ -71,8 +95,8 @@ export function HotspotMarker({ hotspot, open }: { hotspot: Hotspot; open: boole
       onPointerEnter={() => visit.commands.highlight(id)}
       onPointerLeave={() => visit.commands.highlight(null)}
     >
-      {kind === 'work' && <span className={styles['ring']} aria-hidden="true" />}
-      <span className={styles[labels[kind]]}>
+      <span className={kind === 'work' ? styles['ring'] : styles['dot']} aria-hidden="true" />
+      <span className={styles[labels[kind]]} data-label="">
         {text}
         {kind === 'hall' && <MoveRight size={18} aria-hidden="true" />}
       </span>

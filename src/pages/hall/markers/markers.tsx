@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
+import { useHall } from '../hall-context';
 import { useVisitState } from '../use-visit-state';
 import { HotspotMarker } from './hotspot-marker';
 import styles from './markers.module.css';
+import { createNameBoard } from './name-board';
 
 /** One overlay of buttons for everything in the hall that can be opened, in walking order. */
 export function Markers() {
@@ -13,6 +15,9 @@ export function Markers() {
   const opened = useVisitState(({ place }) => ('id' in place ? `${place.kind} ${place.id}` : ''));
   const inspecting = useVisitState((state) => state.mode === 'inspect');
   const overlay = useRef<HTMLElement>(null);
+  const { follower } = useHall();
+  const board = useMemo(createNameBoard, []);
+  useEffect(() => follower.after(board.settle), [follower, board]);
 
   // The pointer may also be over a work itself, which only the scene knows.
   useEffect(
@@ -34,6 +39,7 @@ export function Markers() {
           <HotspotMarker
             key={hotspot.id}
             hotspot={hotspot}
+            board={board}
             open={opened === `${hotspot.kind} ${hotspot.target}`}
           />
         ))}

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { useSite, useVisit } from '../../site';
 import { speak } from '../../text/localized';
 import { useMessage } from '../../text/message';
+import { titleOfHotspot } from './hotspot-title';
 import { lookAround } from './where';
 
 /** Tells in words where the visitor stands. */
@@ -19,11 +20,11 @@ export function useWhere(): () => string {
       intl.formatNumber(value, { style: 'unit', unit: 'meter', maximumFractionDigits: 0 });
     return [
       say('where.hall', { hall: room ? speak(site, room.title).text : hall }),
-      facing && say('where.facing', { title: speak(site, facing.title).text }),
+      facing && say('where.facing', { title: titleOfHotspot(site, facing).text }),
       near.length > 0 &&
         say('where.near', {
           list: near
-            .map(({ hotspot, metres: far }) => `${speak(site, hotspot.title).text} (${metres(far)})`)
+            .map(({ hotspot, metres: far }) => `${titleOfHotspot(site, hotspot).text} (${metres(far)})`)
             .join('; '),
         }),
     ]
