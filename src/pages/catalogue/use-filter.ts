@@ -25,7 +25,8 @@ export function useFilter(): Filtered {
 
   useEffect(
     () =>
-      visit?.store.subscribe(({ find }) => {
+      visit?.store.subscribe(({ find }, before) => {
+        if (find === before.find) return;
         setAsked(find);
         if (find === own.current) return;
         own.current = find;
