@@ -12,7 +12,7 @@ export type CoverName = 'panel' | 'note' | 'hands';
 /** Adds up what covers the stage, so that the camera looks past it and the hands stand above the sheets. */
 export interface Covers {
   set(name: CoverName, cover: Cover): void;
-  /** The element whose `--sheet` is the height of the sheets at its bottom. */
+  /** The element whose `--sheet` is the height of the sheets at its bottom, and `--side` the width of what is at its end. */
   attach(element: HTMLElement | null): void;
 }
 
@@ -22,12 +22,16 @@ export function createCovers(visit: Pick<Visit, 'live' | 'wake'>): Covers {
   const covers: Record<CoverName, Cover> = { panel: NO_COVER, note: NO_COVER, hands: NO_COVER };
   let root: HTMLElement | null = null;
   const sheet = () => Math.max(covers.panel.bottom, covers.note.bottom);
-  const write = () => root?.style.setProperty('--sheet', `${sheet()}px`);
+  const side = () => Math.max(covers.panel.end, covers.note.end, covers.hands.end);
+  const write = () => {
+    root?.style.setProperty('--sheet', `${sheet()}px`);
+    root?.style.setProperty('--side', `${side()}px`);
+  };
   return {
     set(name, cover) {
       covers[name] = cover;
       write();
-      const end = Math.max(covers.panel.end, covers.note.end, covers.hands.end);
+      const end = side();
       const bottom = sheet() + covers.hands.bottom;
       const { inset } = visit.live;
       if (inset.end === end && inset.bottom === bottom) return;
