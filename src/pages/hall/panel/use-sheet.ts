@@ -7,6 +7,9 @@ const IS_SHEET = '(max-width: 48rem) and (not ((max-height: 30rem) and (min-widt
 /** A touch that moves less than this is meant for nothing. */
 const STILL = 6;
 
+/** Seconds of rest after which nothing is left of a flick. */
+const PAUSE = 0.1;
+
 interface Drag {
   readonly y: number;
   readonly height: number;
@@ -38,7 +41,7 @@ export function useSheet(panel: RefObject<HTMLElement | null>, bar: RefObject<HT
     const room = panel.current?.parentElement?.clientHeight ?? innerHeight;
     return { peek: bar.current?.offsetHeight ?? 0, half: room * 0.46, full: room };
   };
-  const end = () => {
+  const end = ({ timeStamp }: PointerEvent) => {
     const element = panel.current;
     const last = drag.current;
     drag.current = null;
@@ -47,7 +50,8 @@ export function useSheet(panel: RefObject<HTMLElement | null>, bar: RefObject<HT
     const moved = element.hasAttribute('data-dragging');
     element.removeAttribute('data-dragging');
     element.style.blockSize = '';
-    if (moved) set(settleHeight(now, last.speed, stops()));
+    const speed = (timeStamp - last.lastTime) / 1000 > PAUSE ? 0 : last.speed;
+    if (moved) set(settleHeight(now, speed, stops()));
   };
   return {
     height,
@@ -73,7 +77,8 @@ export function useSheet(panel: RefObject<HTMLElement | null>, bar: RefObject<HT
         const wanted = last.height + last.y - clientY;
         element.style.blockSize = `${Math.min(full, Math.max(peek, wanted))}px`;
         const seconds = Math.max(1, timeStamp - last.lastTime) / 1000;
-        last.speed = last.speed * 0.4 + ((last.lastY - clientY) / seconds) * 0.6;
+        const kept = seconds > PAUSE ? 0 : 0.4;
+        last.speed = last.speed * kept + ((last.lastY - clientY) / seconds) * (1 - kept);
         last.lastY = clientY;
         last.lastTime = timeStamp;
       },
