@@ -96,7 +96,11 @@ export function createCommands(session: Session): {
     const placement = place.kind === 'work' ? placementOf(data, place.id) : undefined;
     const note = target.note ?? null;
     const same = samePlace(place, get().place);
-    if (same && get().mode === 'inspect') return commands.inspection.note(note);
+    if (same && get().mode === 'inspect') {
+      // Who opens what a tour shows wants to read on by themselves.
+      if (get().tour) set({ guide: strayed(get().guide) });
+      return commands.inspection.note(note);
+    }
     if (same && placement && get().mode === 'tour') {
       // The tour stands before it already: it is taken in hand and the tour waits.
       set({ note });

@@ -14,8 +14,9 @@ export {
   NEAREST,
   type Orbit,
 } from './inspect/orbit';
-export { lightOf } from './state';
+export { isSomethingOpen, lightOf } from './state';
 export type { Guide, TourAction } from './tour/guide';
+export { isGuided } from './tour/guide';
 export { stopSeconds } from './tour/stop-seconds';
 export type {
   Commands,

@@ -2,7 +2,7 @@ import type { Problem } from '#kit';
 import { findHall, type Hour, pickHour } from '#venue';
 import type { Address } from './address';
 import { FIRST_LAMP, NEW_INSPECTION } from './inspect/inspection';
-import { NEW_GUIDE } from './tour/guide';
+import { isGuided, NEW_GUIDE } from './tour/guide';
 import type { Intents, Live, VisitData, VisitOptions, VisitState } from './types';
 
 /** Problems remembered during a visit: enough to read, never a leak. */
@@ -72,12 +72,16 @@ export function lightOf(
   return { hours: hall?.lighting.hours ?? [], hour: hall && pickHour(hall, state.hour) };
 }
 
+/** Whether a step back closes something; otherwise it leads out of the hall, which is the page's door. */
+export const isSomethingOpen = (state: Pick<VisitState, 'mode' | 'place' | 'tour' | 'guide'>): boolean =>
+  state.mode === 'inspect' || state.place.kind !== 'home' || isGuided(state);
+
 /** The first language is the one that addresses leave out. */
 export function addressOf(state: VisitState, live: Live, data: VisitData, asked: Address): Address {
   const { catalog, venue } = data;
   const inHall = state.mode !== 'page';
   // What is open says by itself in which hall it is.
-  const guided = state.tour !== null && !state.guide.away;
+  const guided = isGuided(state);
   const about = inHall && state.place.kind === 'home' && !guided;
   const walking = about && !state.travelling && state.hallPhase === 'walkable';
   const { hours, hour } = lightOf(data, state);

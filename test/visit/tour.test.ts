@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_MANIFEST } from '#assets';
 import { resolvePlan } from '#plan';
-import { createVisit, createWalkable, stopSeconds, type Visit } from '#visit';
+import { createVisit, createWalkable, isSomethingOpen, stopSeconds, type Visit } from '#visit';
 import { flatFloor } from '../support/flat-floor';
 import { smallCatalog, smallVenue } from '../support/small-exhibition';
 
@@ -160,5 +160,17 @@ describe('the length of a stop', () => {
     expect(stopSeconds({ ...stop, text }, ['en'])).toBeCloseTo(23);
     expect(stopSeconds({ ...stop, text }, ['fr', 'en'])).toBeCloseTo(43);
     expect(stopSeconds({ ...stop, text }, ['ru', 'en'])).toBeCloseTo(23);
+  });
+});
+
+describe('a step back', () => {
+  it('never leads out of the hall while a tour leads, and does when nothing is open', async () => {
+    const visit = await guided();
+    expect(isSomethingOpen(stateOf(visit))).toBe(true);
+    await settle(visit, visit.commands.open({ designer: 'ann' }));
+    expect(isSomethingOpen(stateOf(visit))).toBe(true);
+    visit.commands.close();
+    expect(stateOf(visit)).toMatchObject({ mode: 'walk', tour: 'walk', guide: { away: true } });
+    expect(isSomethingOpen(stateOf(visit))).toBe(false);
   });
 });

@@ -6,8 +6,8 @@ export interface Cover {
   readonly bottom: number;
 }
 
-/** `panel` and `note` lie on each other where both are sheets; `hands` stand above them. */
-export type CoverName = 'panel' | 'note' | 'hands';
+/** `panel` and `note` lie on each other where both are sheets; `hands`, or the words of a `tour`, stand above them. */
+export type CoverName = 'panel' | 'note' | 'hands' | 'tour';
 
 /** Adds up what covers the stage, so that the camera looks past it and the hands stand above the sheets. */
 export interface Covers {
@@ -19,7 +19,12 @@ export interface Covers {
 export const NO_COVER: Cover = { end: 0, bottom: 0 };
 
 export function createCovers(visit: Pick<Visit, 'live' | 'wake'>): Covers {
-  const covers: Record<CoverName, Cover> = { panel: NO_COVER, note: NO_COVER, hands: NO_COVER };
+  const covers: Record<CoverName, Cover> = {
+    panel: NO_COVER,
+    note: NO_COVER,
+    hands: NO_COVER,
+    tour: NO_COVER,
+  };
   let root: HTMLElement | null = null;
   const sheet = () => Math.max(covers.panel.bottom, covers.note.bottom);
   const side = () => Math.max(covers.panel.end, covers.note.end, covers.hands.end);
@@ -32,7 +37,7 @@ export function createCovers(visit: Pick<Visit, 'live' | 'wake'>): Covers {
       covers[name] = cover;
       write();
       const end = side();
-      const bottom = sheet() + covers.hands.bottom;
+      const bottom = sheet() + Math.max(covers.hands.bottom, covers.tour.bottom);
       const { inset } = visit.live;
       if (inset.end === end && inset.bottom === bottom) return;
       visit.live.inset = { end, bottom };

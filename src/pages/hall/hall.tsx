@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { isSomethingOpen } from '#visit';
 import { useVisit } from '../site';
 import { useMessage } from '../text/message';
 import { TopBar } from './controls/top-bar';
@@ -66,12 +67,12 @@ export function Hall({ stage }: { stage: ReactNode }) {
         className={styles['hall']}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;
-          const { mode, place, tour, note } = visit.store.getState();
-          if (mode !== 'inspect' && place.kind === 'home' && tour === null) return;
+          const state = visit.store.getState();
+          if (!isSomethingOpen(state)) return;
           event.preventDefault();
           event.stopPropagation();
           // First the note that lies open, then the work.
-          if (mode === 'inspect' && note !== null) visit.commands.inspection.note(null);
+          if (state.mode === 'inspect' && state.note !== null) visit.commands.inspection.note(null);
           else visit.commands.back();
         }}
       >

@@ -11,6 +11,7 @@ import { Hints } from './overlays/hints';
 import { OnItsWay } from './overlays/on-its-way';
 import { WherePlate } from './overlays/where-plate';
 import { TourBar } from './tour/tour-bar';
+import { useGuided } from './use-guided';
 import { useVisitState } from './use-visit-state';
 
 interface HudProps {
@@ -22,23 +23,26 @@ interface HudProps {
 /** Everything over the stage while it can be walked. The order here is the order of Tab. */
 export function Hud({ where, onWhere }: HudProps) {
   const inspecting = useVisitState((state) => state.mode === 'inspect');
-  const touring = useVisitState((state) => state.tour !== null);
-  const panelOpen = useVisitState(({ place, tour }) => place.kind !== 'home' && tour === null);
+  const guided = useGuided();
+  const reading = useVisitState(({ place }) => place.kind !== 'home');
+  const panelOpen = reading && !guided;
   return (
     <ScreenProvider>
       <div
         className={styles['hud']}
         data-panel={panelOpen || undefined}
         data-inspecting={inspecting || undefined}
+        data-guided={guided || undefined}
       >
         <div className={styles['notes']}>
           <OnItsWay />
           <LitWorks />
           <WherePlate sentence={where} onClose={() => onWhere('')} />
-          {!panelOpen && !touring && <Hints />}
+          {!panelOpen && !guided && <Hints />}
           <TourBar />
         </div>
-        <div className={styles['hands']}>{inspecting ? <InspectHands /> : <WalkControls />}</div>
+        {/* Who is led needs no tools; taking over brings them. */}
+        <div className={styles['hands']}>{inspecting ? !guided && <InspectHands /> : <WalkControls />}</div>
         {!inspecting && (
           <>
             <div className={styles['map']}>
@@ -51,7 +55,7 @@ export function Hud({ where, onWhere }: HudProps) {
         )}
       </div>
       <Markers />
-      {inspecting && <InspectLayer />}
+      {inspecting && !guided && <InspectLayer />}
     </ScreenProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { Visit } from '#visit';
+import { isSomethingOpen, type Visit } from '#visit';
 import { isBound, readKeys, SIDE_KEYS } from './keys';
 
 /** How fast held keys turn the head or an inspected work, radians per second. */
@@ -80,8 +80,7 @@ export function connectKeyboard(host: HTMLElement, visit: Visit, onLock: () => v
 
 /** One step out, but never out of the hall: that is the page's door. */
 function stepBack({ store, commands }: Visit, event: KeyboardEvent): void {
-  const { mode, place, tour } = store.getState();
-  if (mode !== 'inspect' && place.kind === 'home' && tour === null) return;
+  if (!isSomethingOpen(store.getState())) return;
   event.preventDefault();
   commands.back();
 }

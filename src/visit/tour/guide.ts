@@ -16,6 +16,10 @@ export const NEW_GUIDE: Guide = { playing: false, away: false, speaking: false, 
 /** The guide of a visitor who went their own way: it waits where it is. */
 export const strayed = (guide: Guide): Guide => ({ ...guide, playing: false, away: true });
 
+/** Whether a tour leads the visitor at this moment. */
+export const isGuided = ({ tour, guide }: { readonly tour: string | null; readonly guide: Guide }): boolean =>
+  tour !== null && !guide.away;
+
 /** What a visitor can ask of a tour; `return` comes back to its stop. */
 export const TOUR_ACTIONS = ['start', 'next', 'previous', 'stop', 'play', 'pause', 'return'] as const;
 export type TourAction = (typeof TOUR_ACTIONS)[number];

@@ -6,6 +6,7 @@ import { Below } from '../../text/heading';
 import { useMessage } from '../../text/message';
 import { PanelContext } from '../../text/panel-context';
 import { useHall } from '../hall-context';
+import { useGuided } from '../use-guided';
 import { useVisitState } from '../use-visit-state';
 import { titleOf } from '../words/title-of';
 import styles from './panel.module.css';
@@ -20,13 +21,13 @@ export function Panel() {
   const site = useSite();
   const { returnFocus } = useHall();
   const place = useVisitState((state) => state.place);
-  const touring = useVisitState((state) => state.tour !== null);
+  const guided = useGuided();
   const mode = useVisitState((state) => state.mode);
   const panel = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const sheet = useSheet(panel, bar);
   const { set: setHeight } = sheet;
-  const open = place.kind !== 'home' && !touring;
+  const open = place.kind !== 'home' && !guided;
   const key = 'id' in place ? `${place.kind} ${place.id}` : place.kind;
   useInset(panel, open);
 

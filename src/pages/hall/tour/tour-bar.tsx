@@ -11,6 +11,7 @@ import { titleOf } from '../words/title-of';
 import { Pace } from './pace';
 import { Progress } from './progress';
 import styles from './tour-bar.module.css';
+import { useTourCover } from './use-tour-cover';
 import { useVoice } from './use-voice';
 import { VoiceButton } from './voice-button';
 
@@ -29,6 +30,8 @@ export function TourBar() {
   const voice = useVoice(stop);
   const touring = tour !== undefined && stop !== undefined;
   const first = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLElement>(null);
+  useTourCover(bar, touring && !away);
   // The button that began the walk is gone with its panel.
   useEffect(() => {
     if (touring) first.current?.focus({ preventScroll: true });
@@ -51,7 +54,7 @@ export function TourBar() {
   }
   const last = number === stops.length;
   return (
-    <section className={styles['bar']} aria-label={say('tourBar.label')}>
+    <section ref={bar} className={styles['bar']} aria-label={say('tourBar.label')}>
       <div className={styles['head']}>
         <p className={styles['where']}>
           <Text of={tour.title} />
