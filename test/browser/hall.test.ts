@@ -10,10 +10,15 @@ const distance = (a: { x: number; z: number }, b: { x: number; z: number }) =>
 
 describe('entering', () => {
   it('leads from the page into the hall, and back to the same page', async () => {
-    const { page, assertQuiet } = await openPage({ path: 'works/asyk/', viewport: 'small' });
+    const { page, assertQuiet } = await openPage({
+      path: 'works/asyk/',
+      viewport: 'small',
+      reducedMotion: true,
+    });
     await page.locator('[data-enter]').first().click();
     await untilWalkable(page);
-    expect(await hemicycle(page).getState()).toMatchObject({ mode: 'walk', work: 'asyk', hall: 'hemicycle' });
+    await untilState(page, ({ mode }) => mode === 'inspect');
+    expect(await hemicycle(page).getState()).toMatchObject({ work: 'asyk', hall: 'hemicycle' });
     expect(new URL(page.url()).search).toContain('mode=hall');
     await page.goBack();
     await untilState(page, ({ mode }) => mode === 'page');
@@ -126,18 +131,39 @@ describe('opening', () => {
     await untilState(page, ({ work }) => work === 'asyk');
   });
 
-  it('looks closer and comes back to the same place', async () => {
-    const { page, assertQuiet } = await openHall({ path: 'works/asyk/', reducedMotion: true });
+  it('takes a work in hand, and leaves everything as it was', async () => {
+    const { page, assertQuiet } = await openHall({ reducedMotion: true });
+    const api = hemicycle(page);
+    const visitAsyk = async () => {
+      await api.open({ work: 'asyk' });
+      await untilState(page, ({ mode }) => mode === 'inspect');
+      // Only the hall out of focus and the fine model are drawn any more.
+      await expect.poll(async () => (await api.stats()).drawCalls, { timeout: 30_000 }).toBeLessThan(17);
+      await untilStill(page);
+      return api.stats();
+    };
+    const goBack = async () => {
+      await page.goBack();
+      await untilState(page, ({ mode, work }) => mode === 'walk' && work === null);
+    };
     await untilStill(page);
     const stood = await standing(page);
-    await page.getByRole('button', { name: 'Look closer' }).click();
-    await untilState(page, ({ mode }) => mode === 'inspect');
-    await page.getByRole('button', { name: 'Nearer' }).click();
-    await page.getByRole('button', { name: 'Turn left' }).click();
+    const held = await visitAsyk();
+    await goBack();
+    await expect.poll(async () => (await api.stats()).geometries).toBeLessThan(held.geometries);
     await untilStill(page);
-    await shot(page, 'inspection');
-    await page.goBack();
-    await untilState(page, ({ mode, work }) => mode === 'walk' && work === 'asyk');
+    expect(await standing(page)).toEqual(stood);
+    // What stands about is on the graphics card since then.
+    const { geometries, textures } = await api.stats();
+    await visitAsyk();
+    await page.locator('[data-stage]').focus();
+    await page.keyboard.press('Digit2');
+    await page.keyboard.press('Equal');
+    await untilStill(page);
+    await shot(page, 'in-hand-back');
+    await goBack();
+    await expect.poll(() => api.stats(), { timeout: 20_000 }).toMatchObject({ geometries, textures });
+    expect((await api.stats()).problems).toEqual([]);
     expect(await standing(page)).toEqual(stood);
     assertQuiet();
   });
@@ -260,7 +286,6 @@ describe('accessibility', () => {
       expect(await violations(page)).toEqual([]);
     }
     await api.open({ work: 'tumor' });
-    await page.getByRole('button', { name: 'Look closer' }).click();
     await untilState(page, ({ mode }) => mode === 'inspect');
     expect(await violations(page)).toEqual([]);
   });

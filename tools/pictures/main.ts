@@ -21,7 +21,6 @@ interface Picture {
   readonly hall?: boolean;
   /** The hall alone, without its interface. */
   readonly bare?: boolean;
-  readonly inspect?: boolean;
 }
 
 const DESKTOP = [1440, 900] as const;
@@ -60,7 +59,6 @@ const PICTURES: readonly Picture[] = [
     path: 'works/bilezik/?mode=hall',
     size: DESKTOP,
     hall: true,
-    inspect: true,
   },
   { name: 'catalogue', file: docs('catalogue'), path: 'catalogue/', size: DESKTOP },
   { name: 'work', file: docs('work'), path: 'works/tumor/', size: DESKTOP },
@@ -104,7 +102,7 @@ async function takeInSite(): Promise<void> {
 async function take(
   browser: Browser,
   site: string,
-  { file, path, size: [width, height], phone = false, hall, bare, inspect }: Picture,
+  { file, path, size: [width, height], phone = false, hall, bare }: Picture,
 ): Promise<number> {
   const context = await browser.newContext({
     viewport: { width, height },
@@ -117,10 +115,6 @@ async function take(
   if (hall) await untilStill(page);
   const hint = page.getByRole('button', { name: 'Understood' });
   if (await hint.isVisible()) await hint.click();
-  if (inspect) {
-    await page.getByRole('button', { name: 'Look closer' }).click();
-    await untilStill(page);
-  }
   if (bare)
     await page.addStyleTag({
       content: 'body * { visibility: hidden } .stage, .stage * { visibility: visible }',

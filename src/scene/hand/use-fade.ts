@@ -18,7 +18,9 @@ export function useFade(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stopWatching = store.subscribe((now, before) => {
       const taken = now.mode === 'inspect';
-      if (now.motion === 'full' || taken === (before.mode === 'inspect') || !view.open) return;
+      // Whoever leaves the hall leaves its pictures too.
+      if (taken === (before.mode === 'inspect') || now.mode === 'page') return;
+      if (now.motion === 'full' || !view.open) return;
       // The state changes before anything is drawn of it: this is the picture before.
       const veil = veilOf(view, gl, scene, camera);
       veil.hold();
