@@ -10,6 +10,13 @@ import {
 /** The pose goes into the address when it has rested this long, milliseconds. */
 const REST = 700;
 
+/** Whether the place is the same and only how it is seen has changed: no step that back would undo. */
+const refined = (now: VisitState, before: VisitState): boolean =>
+  now.language !== before.language ||
+  now.hour !== before.hour ||
+  now.find !== before.find ||
+  (now.inspection.beside !== before.inspection.beside && samePlace(now.place, before.place));
+
 /**
  * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand, in which light
  * and what they look for replaces, back and forward are followed. Returns what ends it.
@@ -50,8 +57,7 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
         const note =
           now.note !== before.note && samePlace(now.place, before.place) && now.tour === before.tour;
         if (note) writeNote(now, before, next);
-        else if (now.language !== before.language || now.hour !== before.hour || now.find !== before.find)
-          history.replaceState(history.state, '', next);
+        else if (refined(now, before)) history.replaceState(history.state, '', next);
         else history.pushState(null, '', next);
       }
       current = next;

@@ -16,6 +16,8 @@ export interface Address {
   /** Where the exhibition is seen: as a list of pages (`list`) or in the hall. */
   readonly mode?: 'hall' | 'list';
   readonly note?: string;
+  /** A second work that lies beside the one in hand. */
+  readonly beside?: string;
   /** What the catalogue is searched and filtered for, as a query: `q=ring&country=kz`. */
   readonly find?: string;
   /** Counts from 1. */
@@ -61,6 +63,7 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   const query = new URLSearchParams();
   if (address.mode) query.set('mode', address.mode);
   if (address.note) query.set('note', address.note);
+  if (address.beside) query.set('beside', address.beside);
   if (address.stop) query.set('stop', String(address.stop));
   if (address.hall) query.set('hall', address.hall);
   if (address.view) query.set('view', formatView(address.view));
@@ -117,6 +120,7 @@ function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
   const query = new URLSearchParams(search);
   const mode = query.get('mode');
   const note = query.get('note');
+  const beside = query.get('beside');
   const stop = Number(query.get('stop'));
   const hall = query.get('hall');
   const view = parseView(query.get('view') ?? '');
@@ -125,6 +129,7 @@ function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
   return {
     ...(mode === 'hall' || mode === 'list' ? { mode } : {}),
     ...(note && isSlug(note) ? { note } : {}),
+    ...(beside && isSlug(beside) ? { beside } : {}),
     ...(Number.isInteger(stop) && stop >= 1 && stop <= 999 ? { stop } : {}),
     ...(hall && isSlug(hall) ? { hall } : {}),
     ...(view ? { view } : {}),

@@ -11,6 +11,7 @@ import {
   placeOfTarget,
 } from './destinations';
 import { createCloseLook } from './inspect/close-look';
+import { NEW_INSPECTION } from './inspect/inspection';
 import { createInspectionCommands } from './inspect/inspection-commands';
 import type { Movement } from './movement';
 import type { Passage } from './passage';
@@ -85,7 +86,16 @@ export function createCommands(session: Session): {
     look.forget();
     await travel(hall, pose, motion);
   };
-  const look = createCloseLook({ data, live, movement, get, set, cut, travel });
+  const look = createCloseLook({
+    data,
+    live,
+    movement,
+    get,
+    set,
+    cut,
+    travel,
+    layBeside: (work) => commands.inspection.beside(work),
+  });
 
   const open = async (target: OpenTarget) => {
     const place = placeOfTarget(data, target);
@@ -99,6 +109,7 @@ export function createCommands(session: Session): {
     if (same && get().mode === 'inspect') {
       // Who opens what a tour shows wants to read on by themselves.
       if (get().tour) set({ guide: strayed(get().guide) });
+      if (target.beside) await commands.inspection.beside(target.beside);
       return commands.inspection.note(note);
     }
     if (same && placement && get().mode === 'tour') {
@@ -111,6 +122,7 @@ export function createCommands(session: Session): {
     set({
       place,
       note,
+      inspection: { ...NEW_INSPECTION, beside: target.beside ?? null },
       // Who looks at something else has left the tour's way, and can come back to it.
       ...(get().tour ? { mode: 'walk' as const, guide: strayed(get().guide) } : {}),
     });
@@ -293,7 +305,11 @@ export function createCommands(session: Session): {
     const home = address.place.kind === 'home';
     const same = samePlace(address.place, get().place);
     if (address.place.kind === 'tour') return void guide.goToStop(address.place.id, address.stop ?? 1);
-    if (same && get().mode === 'inspect') return commands.inspection.note(address.note ?? null);
+    if (same && get().mode === 'inspect') {
+      const beside = address.beside ?? null;
+      if (beside !== get().inspection.beside) commands.inspection.beside(beside).catch(() => {});
+      return commands.inspection.note(address.note ?? null);
+    }
     if (look.leadsTo(address)) return void look.goBack();
     look.putBack();
     if (!same) void open(targetOf(address)).catch(() => {});
@@ -309,8 +325,8 @@ export function createCommands(session: Session): {
   };
 }
 
-function targetOf({ place, note }: Address): OpenTarget {
-  const refine = note ? { note } : {};
+function targetOf({ place, note, beside }: Address): OpenTarget {
+  const refine = { ...(note ? { note } : {}), ...(beside ? { beside } : {}) };
   switch (place.kind) {
     case 'work':
       return { work: place.id, ...refine };

@@ -28,7 +28,7 @@ export interface VisitState {
   /** The hour that the visitor chose. A hall that has no such hour is in its first one, and so is one with none chosen. */
   readonly hour: string;
   readonly note: string | null;
-  /** What is done with the work in hand; means something while the mode is `inspect`. */
+  /** What is done with the work in hand; before it is, which other work is to lie beside it. */
   readonly inspection: Inspection;
   readonly tour: string | null;
   /** Counts from 1; 0 outside a tour. */
@@ -121,6 +121,8 @@ export interface OpenTarget {
   readonly tour?: string;
   readonly stop?: number;
   readonly note?: string;
+  /** A second work, to lie beside the first. */
+  readonly beside?: string;
   readonly hall?: string;
   /** A text of the exhibition, at the board that tells it. */
   readonly story?: 'about' | 'programme';

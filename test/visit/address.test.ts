@@ -24,6 +24,7 @@ const address = fc.record(
     language: fc.constantFrom('fr', 'uz-Cyrl'),
     mode: fc.constantFrom('hall', 'list'),
     note: slug,
+    beside: slug,
     stop: fc.integer({ min: 1, max: 999 }),
     hall: slug,
     view,

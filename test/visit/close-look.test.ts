@@ -332,4 +332,28 @@ describe('the hand', () => {
     await settle(visit);
     expect(live.orbit.distance).toBeCloseTo(alone);
   });
+
+  it('has the second work beside it that its address names, and tells it in its own', async () => {
+    const asked: Address = { place: { kind: 'work', id: 'ring' }, mode: 'hall', beside: 'cuff' };
+    const { visit, state, commands } = await beginInHall('reduced', asked);
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'inspect', inspection: { beside: 'cuff' } });
+    expect(visit.address().beside).toBe('cuff');
+    await commands.inspection.beside(null);
+    expect(visit.address().beside).toBeUndefined();
+    visit.follow(asked);
+    await settle(visit);
+    expect(state().inspection.beside).toBe('cuff');
+    commands.back();
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'walk', inspection: { beside: null } });
+    expect(visit.address().beside).toBeUndefined();
+  });
+
+  it('is shown by itself when there is no such second work', async () => {
+    const asked: Address = { place: { kind: 'work', id: 'ring' }, mode: 'hall', beside: 'nothing' };
+    const { visit, state } = await beginInHall('reduced', asked);
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'inspect', inspection: { beside: null } });
+  });
 });

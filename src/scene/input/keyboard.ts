@@ -82,7 +82,10 @@ export function connectKeyboard(host: HTMLElement, visit: Visit, onLock: () => v
 function stepBack({ store, commands }: Visit, event: KeyboardEvent): void {
   if (!isSomethingOpen(store.getState())) return;
   event.preventDefault();
-  commands.back();
+  const { mode, note } = store.getState();
+  // First the note that lies open, then the work.
+  if (mode === 'inspect' && note !== null) commands.inspection.note(null);
+  else commands.back();
 }
 
 function showSide({ commands }: Visit, event: KeyboardEvent): void {

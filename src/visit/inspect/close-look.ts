@@ -22,6 +22,8 @@ interface Ways {
   cut(motion?: Motion): boolean;
   /** True when arrived, false when the visitor went another way meanwhile. */
   travel(hall: string, pose: Pose, motion?: Motion): Promise<boolean>;
+  /** Lays another work beside the one in hand. */
+  layBeside(work: string): Promise<void>;
 }
 
 /** Where a visitor was when a work called them, and what they were doing. */
@@ -59,6 +61,7 @@ export interface CloseLook {
 export function createCloseLook(ways: Ways): CloseLook {
   const { data, live, movement, get, set } = ways;
   let origin: Origin | null = null;
+  let held: string | null = null;
 
   const openWork = () => {
     const { place } = get();
@@ -83,9 +86,15 @@ export function createCloseLook(ways: Ways): CloseLook {
     const { mode, hallPhase } = get();
     if (!placement || mode === 'page' || mode === 'inspect' || hallPhase !== 'walkable') return;
     movement.halt();
+    // One that is still on its way back is back at once.
+    if (held !== placement.work) live.inspectBlend = 0;
+    held = placement.work;
     movement.inspect(placement.size, ways.cut(motion));
     live.lamp = FIRST_LAMP;
+    const { beside } = get().inspection;
     set({ mode: 'inspect', inspection: NEW_INSPECTION });
+    // A second work that there is none of is no reason not to show the first.
+    if (beside !== null) ways.layBeside(beside).catch(() => {});
     showNote();
   };
 
@@ -93,7 +102,7 @@ export function createCloseLook(ways: Ways): CloseLook {
     const { mode, tour, guide } = get();
     if (mode !== 'inspect') return;
     movement.inspect(null, ways.cut());
-    set({ mode: tour && !guide.away ? 'tour' : 'walk', note: null });
+    set({ mode: tour && !guide.away ? 'tour' : 'walk', note: null, inspection: NEW_INSPECTION });
   };
 
   const walkBack = async ({ hall, pose }: Origin): Promise<void> => {
