@@ -35,7 +35,7 @@ export const HOURS: readonly HourPlan[] = [
     id: 'dusk',
     title: { en: 'Dusk', fr: 'Crépuscule', nl: 'Schemering', ru: 'Сумерки' },
     weights: { sky: [0.34, 0.3, 0.36], dusk: 0.5, lamps: 0.5, entrance: 0.9 },
-    exposure: 0.8,
+    exposure: 0.88,
     lamps: 1,
     sky: {
       zenith: [0.14, 0.2, 0.42],

@@ -40,7 +40,7 @@ const FROM_HANGING = { radius: 7.35, inwards: 0.42 };
 /** A whole bay is looked at from behind the stand before it. */
 const FROM_BAY = 6.6;
 /** The marker of a bay hangs above what hangs there. */
-const MARKER_HEIGHT = 3.2;
+const MARKER_HEIGHT = 3.36;
 /** Angles of the bays from left to right, and of what hangs beside their middles, degrees. */
 const BAY_ANGLES = [159, 124.5, 90, 55.5, 21];
 const BESIDE = { left: 11.3, right: -11.3 };
