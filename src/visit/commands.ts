@@ -134,7 +134,7 @@ export function createCommands(session: Session): {
         : target.story !== undefined
           ? destinationOfStory(data, target.story)
           : destinationOf(data, place);
-    if (destination) await roam(destination.hall, destination.pose, target.motion);
+    if (destination) await look.goSee(from, destination, target.motion);
     else look.forget();
   };
 
@@ -174,8 +174,9 @@ export function createCommands(session: Session): {
   };
 
   const close = () => {
-    // First the work, if there is one, and the visitor back to where it called them.
-    look.goBack();
+    // First the work, if there is one, and the visitor back to where it called them. From all else they walk on.
+    if (get().place.kind === 'work') look.goBack();
+    look.forget();
     const led = get().tour && !get().guide.away;
     set({
       place: { kind: 'home' },
@@ -202,7 +203,12 @@ export function createCommands(session: Session): {
     leave,
     open,
     show(place) {
-      if (!samePlace(place, get().place)) set({ place, note: null });
+      const { tour, guide: led } = get();
+      if (samePlace(place, get().place)) return;
+      if (!inHall()) return set({ place, note: null });
+      if (place.kind === 'home') return close();
+      look.readOn(place);
+      set({ place, note: null, mode: 'walk', ...(tour ? { guide: strayed(led) } : {}) });
     },
     close,
     inspect: () => look.take(),

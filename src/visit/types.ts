@@ -139,11 +139,14 @@ export interface Commands {
   open(target: OpenTarget): Promise<void>;
   /** Opens a page-like place: catalogue, programme, … or closes the panel (`home`). */
   show(place: Place): void;
-  /** Closes what is open in the hall. */
+  /** Closes what is open in the hall. The visitor stays, but for a work in hand, which leads back. */
   close(): void;
   /** Takes a closer look at the open work; `close` or `back` returns to the same place. */
   inspect(): void;
-  /** One step out: inspection → panel → walking → page. */
+  /**
+   * One step out: inspection → panel → walking → page. It leads back to where the visitor was when the panel was opened,
+   * unless they have walked on meanwhile.
+   */
   back(): void;
   /** Walks to a point on the floor, by a path. False when no way leads there. */
   walkTo(point: Vec3): boolean;

@@ -165,6 +165,82 @@ describe('a work that is opened', () => {
   });
 });
 
+describe('a country, a designer or a story', () => {
+  it('is gone to, and a step back leads to where it was called from', async () => {
+    for (const target of [{ country: 'uz' }, { designer: 'ann' }]) {
+      for (const way of ['escape', 'browser'] as const) {
+        const { visit, stand, state, commands } = await beginInHall();
+        stand(1, 2, -1);
+        const [stood, address] = [visit.live.pose, visit.address()];
+        await Promise.all([commands.open(target), settle(visit)]);
+        expect(visit.live.pose.position).not.toEqual(stood.position);
+        if (way === 'escape') commands.back();
+        else visit.follow(address);
+        await settle(visit);
+        expect(state()).toMatchObject({ mode: 'walk', place: { kind: 'home' } });
+        expect(visit.live.pose).toEqual(stood);
+      }
+    }
+  });
+
+  it('leaves who closes it where they are, and who has walked on meanwhile', async () => {
+    for (const way of ['close', 'walk'] as const) {
+      const { visit, stand, state, commands } = await beginInHall();
+      stand(1, 2, -1);
+      await Promise.all([commands.open({ country: 'uz' }), settle(visit)]);
+      if (way === 'walk') stand(0, 0, 0);
+      const here = visit.live.pose;
+      if (way === 'walk') commands.back();
+      else commands.close();
+      await settle(visit);
+      expect(state().place).toEqual({ kind: 'home' });
+      expect(visit.live.pose).toEqual(here);
+    }
+  });
+
+  it('leads back step by step through what it led on to', async () => {
+    const { visit, stand, state, commands } = await beginInHall();
+    stand(1, 2, -1);
+    const stood = visit.live.pose;
+    await Promise.all([commands.open({ country: 'uz' }), settle(visit)]);
+    await Promise.all([commands.open({ work: 'ring' }), settle(visit)]);
+    commands.back();
+    await settle(visit);
+    expect(state().place).toEqual({ kind: 'country', id: 'uz' });
+    commands.back();
+    await settle(visit);
+    expect(state().place).toEqual({ kind: 'home' });
+    expect(visit.live.pose).toEqual(stood);
+  });
+});
+
+describe('what is opened to be read', () => {
+  it('lays down the work in hand, and a step back leads to where that was called from', async () => {
+    const { visit, stand, state, commands } = await beginInHall();
+    stand(1, 2, -1);
+    const stood = visit.live.pose;
+    await Promise.all([commands.open({ work: 'ring' }), settle(visit)]);
+    commands.show({ kind: 'glossary' });
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'walk', place: { kind: 'glossary' } });
+    expect(visit.live.inspectBlend).toBe(0);
+    commands.back();
+    await settle(visit);
+    expect(state().place).toEqual({ kind: 'home' });
+    expect(visit.live.pose).toEqual(stood);
+  });
+
+  it('is read beside a tour, which waits and is come back to', async () => {
+    const { visit, state, commands } = await beginInHall();
+    await Promise.all([commands.tour('start', 'walk'), settle(visit)]);
+    commands.show({ kind: 'catalogue' });
+    expect(state()).toMatchObject({ mode: 'walk', place: { kind: 'catalogue' }, guide: { away: true } });
+    commands.back();
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'tour', stop: 1, place: { id: 'ring' }, guide: { away: false } });
+  });
+});
+
 describe('the address of a work', () => {
   const work = { place: { kind: 'work', id: 'ring' }, mode: 'hall' } as const;
 

@@ -1,8 +1,9 @@
 import { type Pose, planDistance, wrapAngle } from '#kit';
 import type { Address, Place } from '../address';
 import { samePlace } from '../address';
-import { destinationOf, placementOf } from '../destinations';
+import { type Destination, destinationOf, placementOf } from '../destinations';
 import type { Movement } from '../movement';
+import { isGuided } from '../tour/guide';
 import type { Live, Motion, VisitData, VisitState } from '../types';
 import { FIRST_LAMP, NEW_INSPECTION } from './inspection';
 import { orbitOfNote } from './note-view';
@@ -26,13 +27,26 @@ interface Ways {
   layBeside(work: string): Promise<void>;
 }
 
-/** Where a visitor was when a work called them, and what they were doing. */
+/** Further than this from where they were called to, visitors have gone on by themselves, metres. */
+const GONE_ON = 0.5;
+
+/** Where a visitor was when something called them, and what they were doing. */
 export interface Origin {
   readonly hall: string;
   readonly pose: Pose;
   readonly place: Place;
   /** They were led by a tour, which waits for them. */
   readonly led: boolean;
+  /** Where they had been before that, when what was open there had called them too. */
+  readonly before: Origin | null;
+}
+
+/** What called the visitor from an origin: a step back leads there as long as it is open. */
+interface Call {
+  readonly from: Origin;
+  readonly place: Place;
+  /** Where it is seen from; null for a work, which is left for where it called from in any case. */
+  readonly at: Pose | null;
 }
 
 /** The way to a work and into the hand, and the same way back. */
@@ -41,13 +55,17 @@ export interface CloseLook {
   here(): Origin;
   /** Goes to the stand of the open work and takes it in hand there, unless the visitor goes another way meanwhile. */
   come(from: Origin, motion?: Motion): Promise<void>;
+  /** Goes where the open place is seen from; nothing is taken in hand there. */
+  goSee(from: Origin, stand: Destination, motion?: Motion): Promise<void>;
+  /** Something to read is about to be opened where the visitor stands: what is in hand is laid down for it. */
+  readOn(place: Place): void;
   /** Takes the open work in hand where the visitor stands. */
   take(motion?: Motion): void;
   /** Puts the work back into its place; the visitor stays where they are. */
   putBack(): void;
   /**
-   * Back to where the visitor was when the work called them, with what was open there. False when none has called
-   * them; a work that they took up themselves is put back all the same.
+   * Back to where the visitor was when what is open called them, with what was open there. False when nothing has
+   * called them, or they have gone on by themselves since; a work that they took up themselves is put back all the same.
    */
   goBack(): boolean;
   /** Whether an address is of where `goBack` leads. */
@@ -60,7 +78,7 @@ export interface CloseLook {
 
 export function createCloseLook(ways: Ways): CloseLook {
   const { data, live, movement, get, set } = ways;
-  let origin: Origin | null = null;
+  let call: Call | null = null;
   let held: string | null = null;
 
   const openWork = () => {
@@ -105,6 +123,14 @@ export function createCloseLook(ways: Ways): CloseLook {
     set({ mode: tour && !guide.away ? 'tour' : 'walk', note: null, inspection: NEW_INSPECTION });
   };
 
+  /** What called the visitor, unless they have opened something else since or walked away. */
+  const calling = (): Call | null => {
+    if (!call || !samePlace(call.place, get().place)) return null;
+    const { at } = call;
+    const stays = !at || movement.travelling() || planDistance(at.position, live.pose.position) < GONE_ON;
+    return stays ? call : null;
+  };
+
   const walkBack = async ({ hall, pose }: Origin): Promise<void> => {
     if (standsAt(hall, pose) || (await ways.travel(hall, pose))) {
       // The floor rounds; who comes back sees the same picture to the pixel.
@@ -112,31 +138,47 @@ export function createCloseLook(ways: Ways): CloseLook {
     }
   };
 
-  return {
+  const look: CloseLook = {
     here() {
       const { hall, place, tour, guide } = get();
       // A work is open in the hall as long as it is in hand: behind it is the hall.
       const behind: Place = place.kind === 'work' ? { kind: 'home' } : place;
       const led = tour !== null && !guide.away;
-      return { hall, pose: live.pose, place: led ? place : behind, led };
+      const before = place.kind === 'work' ? null : (calling()?.from ?? null);
+      return { hall, pose: live.pose, place: led ? place : behind, led, before };
     },
     async come(from, motion) {
-      origin = from;
       const { place } = get();
+      const mine: Call = { from, place, at: null };
+      call = mine;
       const stand = destinationOf(data, place);
       if (!stand) return;
       const there = standsAt(stand.hall, stand.pose) || (await ways.travel(stand.hall, stand.pose, motion));
-      if (origin !== from) return;
+      if (call !== mine) return;
       if (there && samePlace(place, get().place)) take(motion);
-      else origin = null;
+      else call = null;
+    },
+    async goSee(from, stand, motion) {
+      const mine: Call = { from, place: get().place, at: stand.pose };
+      call = mine;
+      const there = standsAt(stand.hall, stand.pose) || (await ways.travel(stand.hall, stand.pose, motion));
+      if (call === mine && !there) call = null;
+    },
+    readOn(place) {
+      const from = calling()?.from ?? (isGuided(get()) ? look.here() : null);
+      call = from && { from, place, at: live.pose };
+      if (get().mode === 'inspect') movement.inspect(null, ways.cut());
     },
     take,
     putBack,
     goBack() {
-      const from = origin;
-      origin = null;
+      const now = calling();
+      call = null;
       putBack();
-      if (!from) return false;
+      if (!now) return false;
+      const { from } = now;
+      // What was open there may have called them from elsewhere.
+      if (from.before) call = { from: from.before, place: from.place, at: from.pose };
       const { guide } = get();
       set({
         place: from.place,
@@ -146,10 +188,14 @@ export function createCloseLook(ways: Ways): CloseLook {
       void walkBack(from).catch(() => {});
       return true;
     },
-    leadsTo: ({ place }) => origin !== null && !origin.led && samePlace(place, origin.place),
+    leadsTo({ place }) {
+      const from = calling()?.from;
+      return from !== undefined && !from.led && samePlace(place, from.place);
+    },
     showNote,
     forget() {
-      origin = null;
+      call = null;
     },
   };
+  return look;
 }

@@ -6,6 +6,7 @@ import { Paragraphs, Text } from '../../text/localized';
 import { useMessage } from '../../text/message';
 import controls from '../controls/controls.module.css';
 import { IconButton } from '../controls/icon-button';
+import { useHall } from '../hall-context';
 import { useVisitState } from '../use-visit-state';
 import { titleOf } from '../words/title-of';
 import { Pace } from './pace';
@@ -28,14 +29,20 @@ export function TourBar() {
   const stops = tourId === null ? undefined : data.plan.tours[tourId];
   const stop = stops?.[number - 1];
   const voice = useVoice(stop);
+  const { returnFocus } = useHall();
   const touring = tour !== undefined && stop !== undefined;
   const first = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLElement>(null);
   useTourCover(bar, touring && !away);
   // The button that began the walk is gone with its panel.
   useEffect(() => {
-    if (touring) first.current?.focus({ preventScroll: true });
-  }, [touring]);
+    if (!touring) return;
+    first.current?.focus({ preventScroll: true });
+    // And so is the one that ends it: a panel that opens then takes the focus, else it goes where the keys work.
+    return () => {
+      if (document.activeElement === document.body) returnFocus();
+    };
+  }, [touring, returnFocus]);
   if (!tour || !stops || !stop) return null;
 
   const leave = (
