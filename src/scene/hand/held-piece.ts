@@ -12,6 +12,7 @@ const CALM = 600;
 /** One model of the work in hand, in the work's own space. */
 export interface HeldPiece {
   readonly group: Group;
+  readonly model: WorkModel;
   /** What rays are cast against, in the work's own space; null until it is sorted. */
   collider(): Collider | null;
   dispose(): void;
@@ -42,6 +43,7 @@ export function createHeldPiece(options: HeldPieceOptions): HeldPiece {
   const timer = heavy ? setTimeout(sort, CALM) : undefined;
   return {
     group,
+    model,
     collider() {
       if (!collider && !heavy) sort();
       return collider;

@@ -7,6 +7,8 @@ import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Exhibit } from '../works/exhibit';
 import type { Gallery } from '../works/gallery';
+import type { WorkModel } from '../works/work-model';
+import { placeOfNote } from './anchor';
 import { HandStageContext } from './hand-stage';
 import { createHold, type Hold } from './hold';
 import { Models } from './models';
@@ -58,11 +60,17 @@ function Motion({ hold, gallery, exhibit }: HeldProps & { readonly hold: Hold })
   const touch = useMemo(() => createTouch(hold, visit.live, gl.domElement), [hold, visit, gl]);
   const pins = useMemo(() => createPins(visit, hold.stage, touch), [visit, hold, touch]);
   const tape = useStore(visit.store, ({ inspection }) => inspection.tape);
+  const fine = useStore(visit.store, ({ works }) => works[work] === 'inspect');
   useEffect(() => {
-    pins.set([...notePins(visit, work), ...tape.map((position, end) => ({ id: `tape-${end}`, position }))]);
+    // Notes are anchored on the fine model; until it is there they are where they were written down.
+    const model = fine ? hold.piece()?.model : undefined;
+    pins.set([
+      ...notePins(visit, work, model),
+      ...tape.map((position, end) => ({ id: `tape-${end}`, position })),
+    ]);
     hold.stage.invalidate();
     return () => pins.set([]);
-  }, [pins, visit, work, tape, hold]);
+  }, [pins, visit, work, tape, hold, fine]);
   useEffect(() => {
     view.hand = { draw: hold.draw, touch: touch.touch, aside: touch.aside };
     return () => {
@@ -82,9 +90,9 @@ function Motion({ hold, gallery, exhibit }: HeldProps & { readonly hold: Hold })
   return null;
 }
 
-const notePins = ({ data }: Visit, id: string): Pin[] =>
+const notePins = ({ data }: Visit, id: string, model: WorkModel | undefined): Pin[] =>
   (data.catalog.works.find((work) => work.id === id)?.notes ?? []).map((note) => ({
     id: `note-${note.id}`,
-    position: note.position,
+    position: model ? placeOfNote(note, model.parts, Math.max(...model.size.toArray())) : note.position,
     normal: note.normal,
   }));

@@ -24,6 +24,8 @@ export type PartMaterial = string | EngravedMaterial | MeshStandardMaterial;
 
 /** A part of a work in one material, in the work's own space. */
 export interface WorkPart {
+  /** Name of the node that it is of. A node of several materials has a part for each, in the file's order. */
+  readonly node: string;
   readonly material: PartMaterial;
   readonly geometry: BufferGeometry;
 }
@@ -63,11 +65,18 @@ export function readWork(root: Group, recesses = 1): WorkModel {
     geometry.computeBoundingSphere();
     mesh.geometry.dispose();
     if (shared) releaseMaterial(material, true);
-    parts.push({ material: worn, geometry });
+    parts.push({ node: nodeOf(mesh, root), material: worn, geometry });
   });
   const measures = measure(parts);
   for (const { material, geometry } of parts) if (isOwn(material)) layFrontal(geometry, measures);
   return { parts, ...measures, dispose: () => parts.forEach(releasePart) };
+}
+
+/** Where a node has several materials, three makes a group of it. Names that are there twice it changes, and keeps the first. */
+function nodeOf(mesh: Mesh, root: Group): string {
+  const node = mesh.parent && mesh.parent !== root ? mesh.parent : mesh;
+  const { name } = node.userData as { readonly name?: string };
+  return name ?? node.name;
 }
 
 /** What a model's material becomes: ours where it has our name and no colour of its own. */
