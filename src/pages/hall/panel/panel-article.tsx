@@ -24,15 +24,11 @@ function LookCloser({ work }: { work: string }) {
   const say = useMessage();
   const inspecting = useVisitState((state) => state.mode === 'inspect');
   const arrived = useVisitState((state) => !state.travelling);
-  if (!data.plan.placements.some((placement) => placement.work === work)) return null;
+  const stands = data.plan.placements.some((placement) => placement.work === work);
+  // In hand it is as close as can be; the hand's own buttons lead back.
+  if (!stands || inspecting) return null;
   return (
-    <button
-      type="button"
-      className={button['strong']}
-      aria-pressed={inspecting}
-      disabled={!arrived && !inspecting}
-      onClick={() => (inspecting ? commands.back() : commands.inspect())}
-    >
+    <button type="button" className={button['strong']} disabled={!arrived} onClick={commands.inspect}>
       <Search size={20} aria-hidden="true" />
       {say('work.closer')}
     </button>
