@@ -10,7 +10,7 @@ import { catalogOf } from '../../../catalog/fixtures';
 const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 const { works, languages } = catalogOf(readFileSync(at('public/catalog/exhibition.json'), 'utf8'));
 const noted = works.filter(({ notes }) => notes?.length);
-const jewels = noted.filter(({ kind }) => kind === 'jewellery');
+const jewels = works.filter(({ kind }) => kind === 'jewellery');
 
 /** How far from its model a note may hang: metres. */
 const NEAR = 0.001;
