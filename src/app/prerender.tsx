@@ -16,7 +16,7 @@ import { addressSpace, createSite } from './site';
 import { View } from './view';
 
 export type { Exhibition };
-export { allPlaces, interfaceLanguages };
+export { allPlaces, interfaceLanguages, loadMessages };
 
 /** Reads the exhibition and tells every fault: what is written here is what browsers later trust. */
 export const loadExhibition = (read: ReadFile, catalogPath?: string): Promise<Exhibition> =>

@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as Prerender from '../../src/app/prerender';
 
-/** Bundles what browsers load, into `dist/`. */
-export async function buildClient(root: string): Promise<void> {
-  await build({ root, logLevel: 'warn', build: { emptyOutDir: true } });
+/** Bundles what browsers load. */
+export async function buildClient(root: string, outDir: string): Promise<void> {
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 }
 
 /** Bundles the same pages for Node and loads them. */

@@ -5,10 +5,8 @@ import { dirname, join } from 'node:path';
 import { pickText } from '#kit';
 import type { Place } from '#visit';
 import type { Exhibition } from '../../src/app/load-data';
+import { HOUSE_BLUE } from './colours';
 import { composeLinkPicture, type LinkPicture, stillOf } from './pictures';
-
-/** The exhibition's own colour: the blue of the plinths. */
-const HOUSE_BLUE = '#1d2a5b';
 
 /** What the picture of a place shows: its name, one line, its country's colour and the works that belong to it. */
 function pictureOf(

@@ -1,17 +1,32 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pickText } from '#kit';
 import { buildClient, buildPrerender } from './build-bundles';
+import { describe } from './describe';
+import { drawIcons } from './files/icons';
+import { robotsTxt } from './files/robots';
+import { sitemapsOf } from './files/sitemap';
+import { webManifestOf } from './files/web-manifest';
+import { headOfPage, iconLinks } from './head';
 import { writeLinkPicture } from './link-pictures';
 import { readPublic } from './read-public';
-import { escapeHtml, fillTemplate, headOfPage } from './template';
+import { escapeHtml, fillTemplate } from './template';
+import { createWriter } from './write';
 
 const usage = `Builds the site into dist/: one complete HTML file for every place in every language.
-  --url URL    where it will live, https://host/path/: links then carry full addresses. Or HEMICYCLE_URL.
-  --base PATH  the path that 404.html is served below, "/" unless told by --url`;
+  --url URL    where it will live, https://host/path/: links then carry full addresses, search engines get a
+               sitemap and sites that embed get oEmbed. Or HEMICYCLE_URL.
+  --base PATH  the path that 404.html is served below, "/" unless told by --url
+  --out DIR    where to write it, "dist" unless told; what is there is replaced`;
 
 const { values } = parseArgs({
-  options: { url: { type: 'string' }, base: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    url: { type: 'string' },
+    base: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+    help: { type: 'boolean', default: false },
+  },
 });
 
 if (values.help) {
@@ -20,31 +35,51 @@ if (values.help) {
 }
 
 const root = join(import.meta.dirname, '../..');
-const dist = join(root, 'dist');
+const dist = resolve(root, values.out);
 const origin = originOf(values.url ?? process.env['HEMICYCLE_URL']);
 const base = values.base ?? (origin ? new URL(origin).pathname : '/');
 const started = performance.now();
 
-await buildClient(root);
+await buildClient(root, dist);
 const prerender = await buildPrerender(root);
 const exhibition = await prerender.loadExhibition(readPublic(root));
 const { catalog } = exhibition.pages;
 const template = await builtTemplate();
 
+const write = createWriter(dist);
+const places = prerender.allPlaces(catalog);
 let written = 0;
 for (const { tag } of catalog.languages) {
-  for (const place of prerender.allPlaces(catalog)) {
+  const messages = await prerender.loadMessages(tag);
+  const siteName = pickText(catalog.title, [tag]).text;
+  const home = prerender.folderOf(exhibition, { kind: 'home' }, tag);
+  const webManifest = `${home}manifest.webmanifest`;
+  for (const place of places) {
     const page = await prerender.renderPage(exhibition, place, tag, origin);
-    const siteName = catalog.title[tag] ?? catalog.id;
-    const head = headOfPage(page, { siteName, ...(origin ? { origin } : {}) });
+    const parts = { prerender, exhibition, origin, language: tag, messages };
+    const { graph, files } = describe(parts, place, page);
+    const head = headOfPage(page, { origin, siteName, webManifest, graph, otherForms: files });
     await write(`${page.path}index.html`, fillTemplate(template, { ...page, head }));
+    for (const { path, text } of files) await write(path, text);
     if (page.head.image) await writeLinkPicture(exhibition, place, tag, page.head.image, { root, dist });
     written += 1;
+    if (place.kind !== 'home') continue;
+    const { description } = page.head;
+    const says = webManifestOf({ name: siteName, description, language: tag, up: page.up });
+    await write(webManifest, JSON.stringify(says));
   }
 }
+for (const [file, bytes] of await drawIcons(await readFile(join(root, 'public/favicon.svg')))) {
+  await write(file, bytes);
+}
+await write('robots.txt', robotsTxt(origin));
+if (origin) await writeSitemaps(origin);
+else console.log('No sitemap.xml and no oEmbed: they need full addresses. Tell them with --url.');
 await writeNotFound();
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`Wrote ${written} pages in ${catalog.languages.length} languages to dist/ in ${seconds} s.`);
+console.log(
+  `Wrote ${written} pages in ${catalog.languages.length} languages to ${values.out}/ in ${seconds} s.`,
+);
 
 /** The built `index.html` with its style sheet, which pages need before any script has come. */
 async function builtTemplate(): Promise<string> {
@@ -61,7 +96,11 @@ async function builtTemplate(): Promise<string> {
 
 async function writeNotFound(): Promise<void> {
   const { title, body } = await prerender.renderNotFound(exhibition, base);
-  const head = `<title>${escapeHtml(title)}</title>\n    <meta name="robots" content="noindex" />`;
+  const head = [
+    `<title>${escapeHtml(title)}</title>`,
+    '<meta name="robots" content="noindex" />',
+    ...iconLinks(base),
+  ].join('\n    ');
   await write(
     '404.html',
     fillTemplate(template, {
@@ -74,10 +113,14 @@ async function writeNotFound(): Promise<void> {
   );
 }
 
-async function write(path: string, text: string): Promise<void> {
-  const file = join(dist, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+async function writeSitemaps(origin: string): Promise<void> {
+  const translations = places.map((place) => ({
+    alternates: catalog.languages.map(({ tag }) => ({
+      language: tag,
+      path: prerender.folderOf(exhibition, place, tag),
+    })),
+  }));
+  for (const { file, text } of sitemapsOf(origin, translations)) await write(file, text);
 }
 
 function originOf(url: string | undefined): string | undefined {
