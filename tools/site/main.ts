@@ -5,6 +5,7 @@ import { pickText } from '#kit';
 import { buildClient, buildPrerender } from './build-bundles';
 import { describe } from './describe';
 import { drawIcons } from './files/icons';
+import { MOVED_SCRIPT, movedPage, redirectsOf } from './files/redirects';
 import { robotsTxt } from './files/robots';
 import { sitemapsOf } from './files/sitemap';
 import { webManifestOf } from './files/web-manifest';
@@ -48,6 +49,7 @@ const template = await builtTemplate();
 
 const write = createWriter(dist);
 const places = prerender.allPlaces(catalog);
+const redirects = redirectsOf(catalog);
 let written = 0;
 for (const { tag } of catalog.languages) {
   const messages = await prerender.loadMessages(tag);
@@ -63,6 +65,9 @@ for (const { tag } of catalog.languages) {
     for (const { path, text } of files) await write(path, text);
     if (page.head.image) await writeLinkPicture(exhibition, place, tag, page.head.image, { root, dist });
     written += 1;
+    for (const { from } of redirects.filter(({ to }) => to.kind === place.kind && to.id === place.id)) {
+      await write(`${prerender.folderOf(exhibition, from, tag)}index.html`, movedPage({ page, origin }));
+    }
     if (place.kind !== 'home') continue;
     const { description } = page.head;
     const says = webManifestOf({ name: siteName, description, language: tag, up: page.up });
@@ -72,6 +77,7 @@ for (const { tag } of catalog.languages) {
 for (const [file, bytes] of await drawIcons(await readFile(join(root, 'public/favicon.svg')))) {
   await write(file, bytes);
 }
+if (redirects.length > 0) await write(MOVED_SCRIPT.file, MOVED_SCRIPT.text);
 await write('robots.txt', robotsTxt(origin));
 if (origin) await writeSitemaps(origin);
 else console.log('No sitemap.xml and no oEmbed: they need full addresses. Tell them with --url.');
