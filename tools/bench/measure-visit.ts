@@ -33,6 +33,8 @@ export async function measureVisit(
 ): Promise<VisitFigures> {
   const context = await browser.newContext(profiles[name]);
   try {
+    // What runs these tools names functions by a helper that pages do not have.
+    await context.addInitScript('globalThis.__name ??= (named) => named;');
     const page = await context.newPage();
     const first = server.log.length;
     const sent = () => {
@@ -108,13 +110,14 @@ async function withPatience<T>(work: Promise<T>, sentence: string): Promise<T> {
 const CALM = 3;
 
 /**
- * Until nothing is drawn and nothing comes any more: a machine that draws by itself takes a second and more between two
- * things that arrive. At most two minutes.
+ * Until nothing is drawn and nothing comes any more, at most two minutes. A machine that draws by itself may be many
+ * seconds behind: a frame that has been asked for counts as not yet drawn until the browser has come round to it.
  */
 async function untilStill(page: Page, { log }: SiteServer): Promise<void> {
   let before = '';
   let calm = 0;
   for (let waited = 0; waited < 120 && calm < CALM; waited += 1) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
     const now = `${(await statsOf(page)).frames} ${log.length}`;
     calm = now === before ? calm + 1 : 0;
     before = now;
