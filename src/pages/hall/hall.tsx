@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isSomethingOpen } from '#visit';
+import { isGuided, isSomethingOpen } from '#visit';
 import { useVisit } from '../site';
 import { useMessage } from '../text/message';
 import { TopBar } from './controls/top-bar';
@@ -71,8 +71,9 @@ export function Hall({ stage }: { stage: ReactNode }) {
           if (!isSomethingOpen(state)) return;
           event.preventDefault();
           event.stopPropagation();
-          // First the note that lies open, then the work.
-          if (state.mode === 'inspect' && state.note !== null) visit.commands.inspection.note(null);
+          // First the note that lies open, then the work. Who is led sees no card of the note: the guide tells it.
+          if (state.mode === 'inspect' && state.note !== null && !isGuided(state))
+            visit.commands.inspection.note(null);
           else visit.commands.back();
         }}
       >
