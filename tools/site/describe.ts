@@ -1,52 +1,61 @@
-import type { LanguageTag } from '#kit';
 import type { Place } from '#visit';
 import type * as Prerender from '../../src/app/prerender';
 import { oembedOf } from './files/oembed';
 import type { OtherForm } from './head';
+import { COLLECTION_FILE, IIIF_TYPE, manifestFile } from './iiif/manifest';
 import { graphOf } from './linked/graph';
-import { createTeller } from './linked/teller';
+import type { Teller } from './linked/teller';
+import { catalogDataFile, catalogTableFile } from './tables/files';
 
 export interface DescribeParts {
-  readonly prerender: Pick<typeof Prerender, 'folderOf'>;
-  readonly exhibition: Prerender.Exhibition;
+  readonly teller: Teller;
   /** `https://host/path/`, when the site knows where it will live. */
   readonly origin?: string | undefined;
-  readonly language: LanguageTag;
-  readonly messages: Readonly<Record<string, string>>;
+  /** The folder of the first page in the teller's language, where its catalog lies. */
+  readonly home: string;
 }
 
-/** A file beside a page, by its path below the site's root. */
-export interface FileBeside extends OtherForm {
-  readonly text: string;
-}
-
-/** What a page says to machines: in its head, and in files beside it that the head names. */
+/** What a page says to machines: in its head, in files that the head names, and in those of them that are its own. */
 export function describe(
-  { prerender, exhibition, origin, language, messages }: DescribeParts,
+  { teller, origin, home }: DescribeParts,
   place: Place,
   page: Prerender.RenderedPage,
-): { readonly graph: object; readonly files: readonly FileBeside[] } {
-  const { pages } = exhibition;
-  const teller = createTeller({
-    data: pages,
-    language,
-    messages,
-    origin,
-    up: page.up,
-    folderOf: (other, tag) => prerender.folderOf(exhibition, other, tag),
-  });
-  const files: FileBeside[] = [];
-  const work = place.kind === 'work' ? pages.index.works.get(place.id) : undefined;
-  if (work && origin) {
-    const designer = work.designer ? pages.index.designers.get(work.designer) : undefined;
-    const author = designer?.name ?? work.rights.holder;
-    const siteName = teller.say(pages.catalog.title);
-    files.push({
-      type: 'application/json+oembed',
-      path: `${page.path}oembed.json`,
-      title: teller.say(work.title),
-      text: JSON.stringify(oembedOf(page, { origin, siteName, author })),
-    });
+): {
+  readonly graph: object;
+  readonly otherForms: readonly OtherForm[];
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+} {
+  const { catalog, index, manifest } = teller.data;
+  const exhibition = teller.say(catalog.title);
+  const whole = place.kind === 'home' || place.kind === 'catalogue';
+  const catalogForms: OtherForm[] = [
+    {
+      rel: whole ? 'alternate' : 'describedby',
+      type: 'application/ld+json',
+      path: home + catalogDataFile,
+      title: exhibition,
+    },
+    ...(whole
+      ? [{ rel: 'alternate', type: 'text/csv', path: catalogTableFile, title: exhibition } as const]
+      : []),
+  ];
+  const iiif = (path: string, title: string): OtherForm[] =>
+    origin ? [{ rel: 'alternate', type: IIIF_TYPE, path, title }] : [];
+  const work = place.kind === 'work' ? index.works.get(place.id) : undefined;
+  const graph = graphOf(teller, place, page.head);
+  if (!work) {
+    const collection = whole ? iiif(COLLECTION_FILE, exhibition) : [];
+    return { graph, otherForms: [...collection, ...catalogForms], files: [] };
   }
-  return { graph: graphOf(teller, place, page.head), files };
+  const title = teller.say(work.title);
+  const own = manifest.works[work.id]?.derivatives.still ? iiif(manifestFile(work.id), title) : [];
+  if (!origin) return { graph, otherForms: catalogForms, files: [] };
+  const designer = work.designer ? index.designers.get(work.designer) : undefined;
+  const author = designer?.name ?? work.rights.holder;
+  const path = `${page.path}oembed.json`;
+  return {
+    graph,
+    otherForms: [{ rel: 'alternate', type: 'application/json+oembed', path, title }, ...own, ...catalogForms],
+    files: [{ path, text: JSON.stringify(oembedOf(page, { origin, siteName: exhibition, author })) }],
+  };
 }

@@ -13,6 +13,8 @@ const link = (attributes: Readonly<Record<string, string | undefined>>) =>
 
 /** A file that says the same as the page to machines of some kind. */
 export interface OtherForm {
+  /** `alternate` says the same as the page, `describedby` tells of it among other things. */
+  readonly rel: 'alternate' | 'describedby';
   readonly type: string;
   /** Below the site's root. */
   readonly path: string;
@@ -42,7 +44,7 @@ export function headOfPage(page: RenderedPage, options: HeadOptions): string {
     ...(head.robots ? [meta('robots', head.robots)] : []),
     link({ rel: 'canonical', href: to(page.path) }),
     ...languageLinks(page, to),
-    ...otherForms.map(({ type, path, title }) => link({ rel: 'alternate', type, href: to(path), title })),
+    ...otherForms.map(({ rel, type, path, title }) => link({ rel, type, href: to(path), title })),
     ...iconLinks(up),
     link({ rel: 'manifest', href: up + options.webManifest }),
     meta('color-scheme', 'light dark'),

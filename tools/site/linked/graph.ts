@@ -87,7 +87,8 @@ const describeSite = (teller: Teller): WebSite => ({
   inLanguage: teller.data.catalog.languages.map(({ tag }) => tag),
 });
 
-const describeExhibition = (teller: Teller): Collection => ({
+/** The exhibition as a collection of works. */
+export const describeExhibition = (teller: Teller): Collection => ({
   '@type': 'Collection',
   '@id': teller.thing({ kind: 'home' }, 'exhibition'),
   url: teller.page({ kind: 'catalogue' }),
