@@ -39,12 +39,14 @@ describe('names on the stage', () => {
   it('are at most eight, none on another, none of what is out of reach or covered', () => {
     fc.assert(
       fc.property(some, (markers) => {
-        const { named, covered } = pickNames(markers, new Set());
+        const { named, covered } = pickNames(markers, 1440, new Set());
         const shown = markers.filter(({ id }) => named.has(id));
         expect(shown.length).toBeLessThanOrEqual(8);
         for (const [at, one] of shown.entries()) {
           expect(one.distance).toBeLessThanOrEqual(one.reach);
           expect(covered.has(one.id)).toBe(false);
+          expect(box(one).left).toBeGreaterThanOrEqual(0);
+          expect(box(one).right).toBeLessThanOrEqual(1440);
           for (const other of shown.slice(at + 1)) {
             const [a, b] = [box(one), box(other)];
             const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
@@ -58,13 +60,13 @@ describe('names on the stage', () => {
   it('do not depend on the order in which markers are looked at', () => {
     fc.assert(
       fc.property(some, (markers) => {
-        expect(pickNames(markers.toReversed(), new Set())).toEqual(pickNames(markers, new Set()));
+        expect(pickNames(markers.toReversed(), 1440, new Set())).toEqual(pickNames(markers, 1440, new Set()));
       }),
     );
   });
 
   it('belong to what is nearer', () => {
-    const { named } = pickNames([signed('far', { distance: 3, x: 440 }), signed('near')], new Set());
+    const { named } = pickNames([signed('far', { distance: 3, x: 440 }), signed('near')], 1440, new Set());
     expect([...named]).toEqual(['near']);
   });
 
@@ -73,15 +75,16 @@ describe('names on the stage', () => {
       signed('left', { distance: left }),
       signed('right', { distance: right, x: 440 }),
     ];
-    const first = pickNames(pair(2, 2.1), new Set()).named;
+    const first = pickNames(pair(2, 2.1), 1440, new Set()).named;
     expect([...first]).toEqual(['left']);
-    expect([...pickNames(pair(2.1, 2), first).named]).toEqual(['left']);
-    expect([...pickNames(pair(3, 2), first).named]).toEqual(['right']);
+    expect([...pickNames(pair(2.1, 2), 1440, first).named]).toEqual(['left']);
+    expect([...pickNames(pair(3, 2), 1440, first).named]).toEqual(['right']);
   });
 
   it('leave a ring that a nearer one covers to the nearer one', () => {
     const { covered, named } = pickNames(
       [signed('behind', { distance: 6, x: 405 }), signed('before')],
+      1440,
       new Set(),
     );
     expect([...covered]).toEqual(['behind']);

@@ -16,7 +16,16 @@ export function Markers() {
   const inspecting = useVisitState((state) => state.mode === 'inspect');
   const overlay = useRef<HTMLElement>(null);
   const { follower } = useHall();
-  const board = useMemo(createNameBoard, []);
+  const width = useRef(0);
+  const board = useMemo(() => createNameBoard(() => width.current), []);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      width.current = entry?.contentRect.width ?? 0;
+      visit.wake();
+    });
+    if (overlay.current) observer.observe(overlay.current);
+    return () => observer.disconnect();
+  }, [visit]);
   useEffect(() => follower.after(board.settle), [follower, board]);
 
   // The pointer may also be over a work itself, which only the scene knows.

@@ -24,7 +24,8 @@ export interface NameBoard {
   settle(): void;
 }
 
-export function createNameBoard(): NameBoard {
+/** @param width of the stage, pixels */
+export function createNameBoard(width: () => number): NameBoard {
   const entries = new Map<string, Entry>();
   let named: ReadonlySet<string> = new Set();
   return {
@@ -48,7 +49,7 @@ export function createNameBoard(): NameBoard {
         if (entry) entry.size = measured;
         shown.push({ id, x: place.x, y: place.y, distance: place.distance, reach, ...measured });
       }
-      const picked = pickNames(shown, named);
+      const picked = pickNames(shown, width(), named);
       named = picked.named;
       for (const [id, { button }] of entries) {
         toggle(button, 'data-named', named.has(id));

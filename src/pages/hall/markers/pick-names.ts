@@ -37,10 +37,11 @@ export interface Picked {
 }
 
 /**
- * The nearest first, no name lies on another name or on a nearer ring, and no ring on a nearer ring.
- * @param before those that had their names in the last picture
+ * The nearest first, no name lies on another name, on a nearer ring or over the edge of the stage, and no ring on a nearer
+ * ring.
+ * @param width of the stage, pixels @param before those that had their names in the last picture
  */
-export function pickNames(markers: readonly Signed[], before: ReadonlySet<string>): Picked {
+export function pickNames(markers: readonly Signed[], width: number, before: ReadonlySet<string>): Picked {
   const weight = ({ id, distance }: Signed) => distance * (before.has(id) ? LOYALTY : 1);
   const order = markers.toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
   const rings: Box[] = [];
@@ -54,7 +55,8 @@ export function pickNames(markers: readonly Signed[], before: ReadonlySet<string
       continue;
     }
     const name = boxAround(marker.x, marker.y + marker.rise, marker.width + AIR, marker.height + AIR);
-    const free = ![...rings, ...names].some((other) => meet(name, other));
+    const whole = name.left >= 0 && name.right <= width;
+    const free = whole && ![...rings, ...names].some((other) => meet(name, other));
     rings.push(ring);
     if (!free || named.size >= MOST_NAMES || marker.distance > marker.reach) continue;
     named.add(marker.id);
