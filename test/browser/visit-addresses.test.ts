@@ -18,11 +18,13 @@ describe("every work's address", () => {
         dispatchEvent(new PopStateEvent('popstate'));
         for (let tries = 0; ; tries += 1) {
           const state = await window.hemicycle.getState();
-          if ((state.mode === 'inspect' && state.work === id) || tries > 300) {
+          if ((state.mode === 'inspect' && state.work === id) || tries > 600) {
             seen.push(state);
+            await new Promise((done) => setTimeout(done));
             break;
           }
-          await new Promise((done) => setTimeout(done, 50));
+          // A cut needs no frame; only another hall has to come.
+          if (tries > 20) await new Promise((done) => setTimeout(done, 50));
         }
       }
       return seen;

@@ -46,6 +46,12 @@ it('who wants less motion is cut from stop to stop, works in hand included, and 
       await page.keyboard.press('Escape');
       await untilState(page, (state) => state.mode === 'tour' && state.note === null);
       expect((await hemicycle(page).getState()).stop).toBe(2);
+      // Who wants to read on leaves the walk with the work in hand, and finds the walk where it was.
+      await bar.getByRole('link', { name: /^Leave the walk/ }).press('Enter');
+      await page.getByRole('region', { name: 'Opened', exact: true }).waitFor();
+      await untilState(page, (state) => state.mode === 'inspect' && state.work === work);
+      await press('Back to the walk, stop 2');
+      await untilState(page, (state) => state.mode === 'inspect' && state.note === note);
     }
     if (at < stops.length - 1) await press('Next');
   }

@@ -12,7 +12,7 @@ export interface PhaseFigures {
   readonly triangles: number;
 }
 
-/** Times the frames that the browser shows while something is done, and looks at what every tenth of them costs. */
+/** Times the frames that the browser shows while something is done, and looks at what every tenth of them and the last cost. */
 export async function measurePhase(page: Page, act: () => Promise<unknown>): Promise<PhaseFigures> {
   const meter = await page.evaluateHandle(() => {
     const { hemicycle } = window as unknown as MeasuredWindow;
@@ -20,21 +20,23 @@ export async function measurePhase(page: Page, act: () => Promise<unknown>): Pro
     const most = { drawCalls: 0, triangles: 0 };
     let before = performance.now();
     let running = true;
+    const look = async (): Promise<void> => {
+      const { drawCalls, triangles } = await hemicycle.stats();
+      most.drawCalls = Math.max(most.drawCalls, drawCalls);
+      most.triangles = Math.max(most.triangles, triangles);
+    };
     const note = (now: number): void => {
       times.push(now - before);
       before = now;
-      if (times.length % 10 === 0) {
-        void hemicycle.stats().then(({ drawCalls, triangles }) => {
-          most.drawCalls = Math.max(most.drawCalls, drawCalls);
-          most.triangles = Math.max(most.triangles, triangles);
-        });
-      }
+      if (times.length % 10 === 0) void look();
       if (running) requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
     return {
-      stop: () => {
+      stop: async () => {
         running = false;
+        // Of a phase with few frames at least the last one is looked at.
+        await look();
         return { times, most };
       },
     };

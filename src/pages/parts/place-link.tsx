@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Place } from '#visit';
 import { type LinkOptions, useSite } from '../site';
 import { useInPanel } from '../text/panel-context';
@@ -10,14 +10,16 @@ interface PlaceLinkProps extends LinkOptions {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly rel?: string;
+  /** Before the link is followed. */
+  readonly onClick?: (event: MouseEvent) => void;
 }
 
 /** A link to a place of the exhibition: a real address, which the live shell follows without leaving the page. */
-export function PlaceLink({ to, part, children, className, rel, ...options }: PlaceLinkProps) {
+export function PlaceLink({ to, part, children, className, rel, onClick, ...options }: PlaceLinkProps) {
   const href = useSite().hrefOf(to, options);
   const inPanel = useInPanel();
   return (
-    <a href={part && !inPanel ? `${href}#${part}` : href} className={className} rel={rel}>
+    <a href={part && !inPanel ? `${href}#${part}` : href} className={className} rel={rel} onClick={onClick}>
       {children}
     </a>
   );

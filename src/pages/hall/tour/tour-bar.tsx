@@ -34,15 +34,15 @@ export function TourBar() {
   const first = useRef<HTMLButtonElement>(null);
   const bar = useRef<HTMLElement>(null);
   useTourCover(bar, touring && !away);
-  // The button that began the walk is gone with its panel.
+  // The button that began the walk, or came back to it, is gone.
   useEffect(() => {
-    if (!touring) return;
+    if (!touring || away) return;
     first.current?.focus({ preventScroll: true });
     // And so is the one that ends it: a panel that opens then takes the focus, else it goes where the keys work.
     return () => {
       if (document.activeElement === document.body) returnFocus();
     };
-  }, [touring, returnFocus]);
+  }, [touring, away, returnFocus]);
   if (!tour || !stops || !stop) return null;
 
   const leave = (
@@ -99,7 +99,15 @@ export function TourBar() {
         <VoiceButton voice={voice} />
         <Pace />
         {place.kind !== 'home' && (
-          <PlaceLink to={place}>{say('tourBar.more', { title: titleOf(site, place) })}</PlaceLink>
+          <PlaceLink
+            to={place}
+            onClick={({ ctrlKey, metaKey, shiftKey }) => {
+              // A work is in hand first: of what a tour shows in hand, the link leaves the walk and opens the panel.
+              if (!ctrlKey && !metaKey && !shiftKey) commands.inspect();
+            }}
+          >
+            {say('tourBar.more', { title: titleOf(site, place) })}
+          </PlaceLink>
         )}
       </div>
     </section>
