@@ -379,6 +379,23 @@ describe('the hand', () => {
     expect(eye()).toBeGreaterThan(bulge);
   });
 
+  it('comes nearer and never farther where there is nothing in the middle, as between two strands', async () => {
+    const { visit, live, size, commands } = await inHand();
+    const whole = live.orbit.distance;
+    let before = whole;
+    for (let press = 0; press < 30; press += 1) {
+      commands.orbit({ zoom: 1.3 });
+      for (let frame = 0; frame < 40; frame += 1) {
+        visit.step(1 / 60);
+        live.surface = live.orbit.distance * 2;
+      }
+      expect(live.orbit.distance).toBeLessThanOrEqual(before + 1e-9);
+      before = live.orbit.distance;
+    }
+    expect(before).toBeLessThan(0.4 * whole);
+    expect(before).toBeGreaterThan(Math.hypot(...size) / 8);
+  });
+
   it('keeps fitting what panels leave free, until the visitor comes nearer', async () => {
     const { visit, live, size, commands } = await inHand();
     live.aspect = 0.5;

@@ -19,6 +19,10 @@ import { AT_REST, stepSpin } from './spin';
 
 /** What one press of the turntable's button turns where nothing glides, radians. */
 const TABLE_STEP = Math.PI / 4;
+/** Where there is nothing in the middle, nobody comes nearer than this share of where the whole is seen from. */
+const PAST = 0.3;
+/** Nobody comes nearer to a large piece than this share of its longest side. */
+const FINEST = 0.01;
 /** Nearer than this share of the distance that shows the whole piece, it is turned about what is looked at. */
 const CLOSE = 0.6;
 
@@ -73,6 +77,15 @@ export function createHand(live: Live, intents: Intents): Hand {
     return Math.max(0, Math.min(...reach));
   };
 
+  /** Whether the eye looks past the piece, as between two strands: what it sees there is none of it. */
+  const looksPast = (): boolean => live.surface - live.orbit.distance > Math.hypot(...size) / 2;
+  /** A hanging of two metres has no grains to be looked at. */
+  const closest = (): number => Math.max(NEAREST, FINEST * Math.max(...size));
+  const nearest = (): number =>
+    looksPast()
+      ? Math.min(wanted.distance, PAST * fittingDistance(size, live.aspect))
+      : closest() + Math.max(0, relief());
+
   const steer = (input: OrbitInput): void => {
     if (input.zoom !== 1 || input.pan[0] !== 0 || input.pan[1] !== 0) fitted = 0;
     if (input.zoom > 1) turnAboutSurface();
@@ -80,18 +93,19 @@ export function createHand(live: Live, intents: Intents): Hand {
       size,
       extent: extent(),
       aspect: live.aspect,
-      nearest: NEAREST + Math.max(0, relief()),
+      nearest: nearest(),
     });
   };
 
   /** Close by, the surface that is looked at is what turns in place: the same picture, reckoned from there. */
   const turnAboutSurface = (): void => {
-    if (live.surface <= 0 || live.orbit.distance > CLOSE * fittingDistance(size, live.aspect)) return;
+    const far = live.orbit.distance > CLOSE * fittingDistance(size, live.aspect);
+    if (live.surface <= 0 || far || looksPast()) return;
     const out = relief();
     const { towards } = axesOf(live.orbit);
     const move = ({ pan, distance, ...angles }: Orbit): Orbit => {
       const [x, y, z] = [pan[0] - out * towards[0], pan[1] - out * towards[1], pan[2] - out * towards[2]];
-      return { ...angles, distance: Math.max(NEAREST, distance - out), pan: withinPiece([x, y, z], size) };
+      return { ...angles, distance: Math.max(closest(), distance - out), pan: withinPiece([x, y, z], size) };
     };
     live.orbit = move(live.orbit);
     wanted = move(wanted);
@@ -161,8 +175,8 @@ export function createHand(live: Live, intents: Intents): Hand {
       }
       steer({ look: calm ? look : spun.turned, zoom, about, pan });
       // Nobody's eye goes into what it looks at, whatever turns up before it.
-      const nearest = NEAREST + relief();
-      if (live.surface > 0 && wanted.distance < nearest) wanted = { ...wanted, distance: nearest };
+      const skin = closest() + relief();
+      if (live.surface > 0 && wanted.distance < skin) wanted = { ...wanted, distance: skin };
       const next = stepOrbit(live.orbit, wanted, calm ? Number.POSITIVE_INFINITY : dt);
       live.orbit = next.orbit;
       return next.moving || table || spin !== AT_REST;
