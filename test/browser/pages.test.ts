@@ -111,6 +111,16 @@ describe('the page comes alive', () => {
     assertQuiet();
   });
 
+  it('takes on what its address looks for, and keeps it there', async () => {
+    const { page, assertQuiet } = await openPage({ path: 'catalogue/?technique=niello' });
+    await page.getByRole('searchbox').focus();
+    await page.waitForFunction(() => window.hemicycle.hello());
+    await expect.poll(() => page.locator('main p[role="status"]').innerText()).toMatch(/ of 60$/);
+    expect(await page.locator('select[name="technique"]').inputValue()).toBe('niello');
+    expect(new URL(page.url()).search).toBe('?technique=niello');
+    assertQuiet();
+  });
+
   it('keeps what the visitor opens in the address, and goes back', async () => {
     const { page, assertQuiet } = await openPage({ path: 'catalogue/' });
     await page.getByRole('searchbox').focus();

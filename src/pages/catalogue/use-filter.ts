@@ -51,6 +51,8 @@ export function useFilter(): Filtered {
 
   const filtering = isFiltering(filter);
   useEffect(() => {
+    // What the address asks for has just come with the visit, and is taken on with the next picture.
+    if (asked !== own.current) return;
     visit?.commands.find(asked, filtering ? works.map(({ id }) => id) : null);
   }, [visit, asked, filtering, works]);
 
