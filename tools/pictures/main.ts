@@ -29,6 +29,7 @@ const docs = (name: string) => `docs/pictures/${name}.webp`;
 /** Views of the hall: where its release is, and from above. */
 const RELEASE = '?mode=hall&view=0,0,9.4,0,0.128';
 const BRIDGE = '?mode=hall&view=1.34,2.85,10.9,0.108,-0.092';
+const STAND = '?mode=hall&view=2.02,0,-3.8,-0.92,-0.12';
 
 const PICTURES: readonly Picture[] = [
   {
@@ -44,7 +45,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'evening', file: docs('evening'), path: `${RELEASE}&hour=evening`, size: DESKTOP, hall: true },
   { name: 'bridge', file: docs('bridge'), path: `${BRIDGE}&hour=dusk`, size: DESKTOP, hall: true },
   { name: 'treasury', file: docs('treasury'), path: '?mode=hall&hall=treasury', size: DESKTOP, hall: true },
-  { name: 'stand', file: docs('stand'), path: 'works/asyk/?mode=hall', size: DESKTOP, hall: true },
+  { name: 'stand', file: docs('stand'), path: STAND, size: DESKTOP, hall: true },
   { name: 'country', file: docs('country'), path: 'countries/uz/?mode=hall', size: DESKTOP, hall: true },
   {
     name: 'designer',
@@ -56,7 +57,21 @@ const PICTURES: readonly Picture[] = [
   {
     name: 'inspection',
     file: docs('inspection'),
-    path: 'works/bilezik/?mode=hall',
+    path: 'works/bilezik/?mode=hall&note=eye',
+    size: DESKTOP,
+    hall: true,
+  },
+  {
+    name: 'compare',
+    file: docs('compare'),
+    path: 'works/qusmuryn-ring/?mode=hall&beside=shakek',
+    size: DESKTOP,
+    hall: true,
+  },
+  {
+    name: 'walk',
+    file: docs('walk'),
+    path: 'tours/how-it-is-made/?mode=hall&stop=5',
     size: DESKTOP,
     hall: true,
   },
