@@ -1,6 +1,7 @@
 import {
   type AddressSpace,
   formatAddress,
+  isGuided,
   parseAddress,
   samePlace,
   type Visit,
@@ -47,8 +48,7 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
     const next = stable();
     const inspecting = now.mode === 'inspect';
     // The address of a work is of the work in hand. A tour's is not: there, taking one in hand is a step of its own.
-    const led = now.tour !== null && !now.guide.away;
-    if (!following && led && inspecting !== (before.mode === 'inspect')) {
+    if (!following && isGuided(now) && inspecting !== (before.mode === 'inspect')) {
       if (inspecting) history.pushState({ inspect: true }, '', next);
       else if (history.state?.inspect && next === current) history.back();
     }

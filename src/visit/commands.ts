@@ -15,8 +15,8 @@ import { NEW_INSPECTION } from './inspect/inspection';
 import { createInspectionCommands } from './inspect/inspection-commands';
 import type { Movement } from './movement';
 import type { Passage } from './passage';
-import { withProblem } from './state';
-import { NEW_GUIDE, strayed } from './tour/guide';
+import { isSomethingOpen, withProblem } from './state';
+import { isGuided, NEW_GUIDE, strayed } from './tour/guide';
 import { createTourCommands } from './tour/tour-commands';
 import type { Commands, Live, OpenTarget, VisitData, VisitState } from './types';
 
@@ -157,8 +157,8 @@ export function createCommands(session: Session): {
     movement.inspect(null, true);
     look.forget();
     passage.leave();
-    const { tour, guide: led } = get();
-    const place = tour && !led.away ? ({ kind: 'tour', id: tour } as const) : get().place;
+    const { tour } = get();
+    const place = tour && isGuided(get()) ? ({ kind: 'tour', id: tour } as const) : get().place;
     set({
       mode: 'page',
       place,
@@ -177,7 +177,7 @@ export function createCommands(session: Session): {
     // First the work, if there is one, and the visitor back to where it called them. From all else they walk on.
     if (get().place.kind === 'work') look.goBack();
     look.forget();
-    const led = get().tour && !get().guide.away;
+    const led = isGuided(get());
     set({
       place: { kind: 'home' },
       note: null,
@@ -213,9 +213,9 @@ export function createCommands(session: Session): {
     close,
     inspect: () => look.take(),
     back() {
-      const { mode, place, tour } = get();
+      const { mode } = get();
       if (look.goBack() || mode === 'inspect') return;
-      if (place.kind !== 'home' || (tour && !get().guide.away)) close();
+      if (isSomethingOpen(get())) close();
       else leave();
     },
     walkTo(point) {

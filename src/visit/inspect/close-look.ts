@@ -117,10 +117,10 @@ export function createCloseLook(ways: Ways): CloseLook {
   };
 
   const putBack = (): void => {
-    const { mode, tour, guide } = get();
+    const { mode } = get();
     if (mode !== 'inspect') return;
     movement.inspect(null, ways.cut());
-    set({ mode: tour && !guide.away ? 'tour' : 'walk', note: null, inspection: NEW_INSPECTION });
+    set({ mode: isGuided(get()) ? 'tour' : 'walk', note: null, inspection: NEW_INSPECTION });
   };
 
   /** What called the visitor, unless they have opened something else since or walked away. */
@@ -140,10 +140,10 @@ export function createCloseLook(ways: Ways): CloseLook {
 
   const look: CloseLook = {
     here() {
-      const { hall, place, tour, guide } = get();
+      const { hall, place } = get();
       // A work is open in the hall as long as it is in hand: behind it is the hall.
       const behind: Place = place.kind === 'work' ? { kind: 'home' } : place;
-      const led = tour !== null && !guide.away;
+      const led = isGuided(get());
       const before = place.kind === 'work' ? null : (calling()?.from ?? null);
       return { hall, pose: live.pose, place: led ? place : behind, led, before };
     },

@@ -47,6 +47,7 @@ export function createInspectionCommands(parts: Parts): InspectionCommands {
     },
     light: (lamp) => change({ lamp }),
     moveLight(azimuth, elevation) {
+      if (!holding()) return;
       live.lamp = {
         azimuth: clamp(live.lamp.azimuth + azimuth, -Math.PI, Math.PI),
         elevation: clamp(live.lamp.elevation + elevation, -STEEPEST_LIGHT, STEEPEST_LIGHT),

@@ -42,12 +42,11 @@ export function createNameBoard(width: () => number): NameBoard {
     },
     settle() {
       const shown: Signed[] = [];
-      for (const [id, { button, reach, place, size }] of entries) {
+      for (const [id, entry] of entries) {
+        const { button, reach, place } = entry;
         if (!place?.visible) continue;
-        const entry = entries.get(id);
-        const measured = size ?? measure(button);
-        if (entry) entry.size = measured;
-        shown.push({ id, x: place.x, y: place.y, distance: place.distance, reach, ...measured });
+        entry.size ??= measure(button);
+        shown.push({ id, x: place.x, y: place.y, distance: place.distance, reach, ...entry.size });
       }
       const picked = pickNames(shown, width(), named);
       named = picked.named;
