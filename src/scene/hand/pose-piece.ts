@@ -88,13 +88,13 @@ export function createPiecePoser(): PiecePoser {
 }
 
 /**
- * Moves `from` on its way to `to`: nearer by even factors, since that is what an even growth on the screen is, and in
- * a shallow arc.
+ * Moves `from` on its way to `to`, which is used up: nearer by even factors, since that is what an even growth on the
+ * screen is, and in a shallow arc.
  */
 function along(from: Vector3, to: Vector3, part: number): void {
   const [far, near] = [Math.max(1e-4, from.length()), Math.max(1e-4, to.length())];
   const distance = far ** (1 - part) * near ** part;
-  from.divideScalar(far).lerp(to.clone().divideScalar(near), part);
+  from.divideScalar(far).lerp(to.divideScalar(near), part);
   from.y += RISE * Math.sin(Math.PI * part);
   from.setLength(distance);
 }
