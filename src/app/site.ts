@@ -1,10 +1,11 @@
 import type { LanguageTag } from '#kit';
 import type { PagesData, Site } from '#pages';
-import { type AddressSpace, formatAddress, type Place, type Visit } from '#visit';
+import { type AddressSpace, formatAddress, type LinkTarget, type Place, type Visit } from '#visit';
 
 interface SiteParts {
   readonly base: string;
   readonly absolute?: string;
+  readonly linkTarget?: LinkTarget;
   readonly data: PagesData;
   readonly language: LanguageTag;
   readonly messages: Readonly<Record<string, string>>;
@@ -21,6 +22,7 @@ export function addressSpace(base: string, data: PagesData): AddressSpace {
 export function createSite({
   base,
   absolute,
+  linkTarget,
   data,
   language,
   messages,
@@ -31,6 +33,7 @@ export function createSite({
   return {
     base,
     ...(absolute ? { absolute } : {}),
+    ...(linkTarget ? { linkTarget } : {}),
     messages,
     language,
     data,

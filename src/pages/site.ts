@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Catalog, CatalogIndex } from '#catalog';
 import type { LanguageTag } from '#kit';
 import type { Plan } from '#plan';
-import type { Place, Visit, VisitData } from '#visit';
+import type { LinkTarget, Place, Visit, VisitData } from '#visit';
 
 /** What pages are made from. */
 export interface PagesData {
@@ -24,6 +24,8 @@ export interface Site {
   readonly base: string;
   /** The site's full address when it is known: `https://host/museum/hall/`. */
   readonly absolute?: string;
+  /** Where links lead that visitors hand on; missing for this site's own pages. */
+  readonly linkTarget?: LinkTarget;
   /** The interface in the language of the site, or in the nearest one that it exists in. */
   readonly messages: Readonly<Record<string, string>>;
   readonly language: LanguageTag;

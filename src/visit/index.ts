@@ -4,6 +4,7 @@ export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageAp
 export { createPageApi, NO_STATS } from './api';
 export { createVisit } from './create-visit';
 export { middleOf, placementOf } from './destinations';
+export { embedCode } from './embed-code';
 export { type Arrangement, arrange, arrangedAt } from './inspect/arrange';
 export type { Companion, Inspection, InspectionCommands, Lamp, Side, Tool } from './inspect/inspection';
 export {
@@ -14,6 +15,7 @@ export {
   NEAREST,
   type Orbit,
 } from './inspect/orbit';
+export { type LinkTarget, shareAddress } from './share-address';
 export { isSomethingOpen, lightOf } from './state';
 export type { Guide, TourAction } from './tour/guide';
 export { isGuided } from './tour/guide';
