@@ -59,6 +59,7 @@ window.hemicycle = Object.fromEntries(
       'setLanguage',
       'setMotion',
       'setHour',
+      'reset',
       'stats',
       'subscribe',
       'unsubscribe',

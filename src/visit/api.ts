@@ -1,6 +1,7 @@
 import type { LanguageTag, LocalizedText } from '#kit';
 import { pickText } from '#kit';
 import { type AddressSpace, formatAddress } from './address';
+import type { KioskPhase } from './kiosk/step-kiosk';
 import { lightOf } from './state';
 import { TOUR_ACTIONS, type TourAction } from './tour/guide';
 import type { Mode, Motion, OpenTarget, Visit, VisitState } from './types';
@@ -42,6 +43,8 @@ export interface ApiState {
   readonly tour: string | null;
   readonly stop: number;
   readonly language: LanguageTag;
+  /** What the kiosk is doing that the visit is in; null outside of one. */
+  readonly kiosk: KioskPhase | null;
   /** x, y, z on the floor; heading; pitch. Null while the hall is off. */
   readonly pose: readonly [number, number, number, number, number] | null;
   readonly address: string;
@@ -57,7 +60,9 @@ export type ApiEvent =
   | 'context'
   | 'language'
   | 'hall'
-  | 'hour';
+  | 'hour'
+  | 'kiosk'
+  | 'reset';
 export type ApiListener = (event: ApiEvent, detail: unknown) => void;
 export type ListKind = 'works' | 'designers' | 'countries' | 'tours' | 'halls';
 
@@ -79,6 +84,8 @@ export interface PageApi {
   setMotion(motion: Motion): Promise<void>;
   /** Puts the halls into the light of another hour; rejects when the present one has no such hour. */
   setHour(hour: string): Promise<void>;
+  /** Begins the visit anew: nothing open, at the place and in the language that it began with. */
+  reset(): Promise<void>;
   stats(): Promise<VisitStats & { problems: readonly string[] }>;
   subscribe(names: readonly ApiEvent[], listener: ApiListener): Promise<void>;
   unsubscribe(names: readonly ApiEvent[], listener: ApiListener): Promise<void>;
@@ -116,6 +123,7 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
       tour: state.tour,
       stop: state.stop,
       language: state.language,
+      kiosk: state.kiosk,
       pose: inHall ? [...position, heading, pitch] : null,
       address: formatAddress(visit.address(), around.space),
     };
@@ -184,6 +192,7 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
       }
     },
     async open(target) {
+      visit.touched();
       if (visit.store.getState().mode !== 'page') return visit.commands.open(target);
       await visit.commands.open(target);
       await visit.commands.enter();
@@ -192,6 +201,7 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
       if (!TOUR_ACTIONS.includes(action)) {
         throw new Error(`A tour has no action "${String(action)}", only ${TOUR_ACTIONS.join(', ')}.`);
       }
+      visit.touched();
       await visit.commands.tour(action, id);
     },
     async setLanguage(language) {
@@ -199,6 +209,7 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
         const known = catalog.languages.map(({ tag }) => tag).join(', ');
         throw new Error(`This exhibition does not speak "${language}", only ${known}.`);
       }
+      visit.touched();
       visit.commands.setLanguage(language);
     },
     async setMotion(motion) {
@@ -212,6 +223,9 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
         throw new Error(`This hall has no hour "${hour}", only ${known}.`);
       }
       visit.commands.setHour(hour);
+    },
+    async reset() {
+      visit.commands.reset();
     },
     stats: async () => ({
       ...around.stats(),
@@ -249,6 +263,8 @@ function announce(
   if (now.context !== before.context) emit('context', { state: now.context });
   if (now.language !== before.language) emit('language', { language: now.language });
   if (now.hall !== before.hall) emit('hall', { hall: now.hall });
+  if (now.kiosk !== before.kiosk) emit('kiosk', { phase: now.kiosk });
+  if (now.turn !== before.turn) emit('reset', { turn: now.turn });
   if (now.hour !== before.hour) emit('hour', { hour: now.hour });
   if (now.problems.length > before.problems.length) emit('problem', now.problems.at(-1));
 }

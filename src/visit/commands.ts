@@ -15,7 +15,7 @@ import { NEW_INSPECTION } from './inspect/inspection';
 import { createInspectionCommands } from './inspect/inspection-commands';
 import type { Movement } from './movement';
 import type { Passage } from './passage';
-import { isSomethingOpen, withProblem } from './state';
+import { freshState, isSomethingOpen, withProblem } from './state';
 import { isGuided, NEW_GUIDE, strayed } from './tour/guide';
 import { createTourCommands } from './tour/tour-commands';
 import type { Commands, Live, OpenTarget, VisitData, VisitState } from './types';
@@ -30,6 +30,8 @@ export interface Session {
   wake(): void;
   /** Where the visitor comes in when the hall is turned on from the page they arrived at. */
   arrival(): Destination;
+  /** Where the visit began, and how. */
+  beginning(): Destination & Pick<VisitState, 'language' | 'motion'>;
   /** The stop of a tour that the address asked for, from 1. */
   arrivalStop(): number;
 }
@@ -269,6 +271,18 @@ export function createCommands(session: Session): {
     highlight(highlighted) {
       if (highlighted !== get().highlighted) set({ highlighted });
     },
+    reset(language) {
+      const { hall, pose, ...first } = session.beginning();
+      movement.halt();
+      movement.inspect(null, true);
+      look.forget();
+      set({
+        ...freshState({ ...first, ...(language ? { language } : {}) }),
+        ...(inHall() ? { mode: 'walk' as const } : {}),
+        turn: get().turn + 1,
+      });
+      if (inHall()) roam(hall, pose, 'reduced').catch(() => {});
+    },
     report: {
       progress: (loaded, total) => store.setState({ progress: { loaded, total } }),
       walkable() {
@@ -286,6 +300,7 @@ export function createCommands(session: Session): {
       work: (id, state) => store.setState({ works: { ...get().works, [id]: state } }),
       problem: (problem) => store.setState({ problems: withProblem(get().problems, problem) }),
       context: (context) => set({ context }),
+      kiosk: (kiosk) => store.setState({ kiosk }),
       hourFailed: (hour, problem) => set({ hour, problems: withProblem(get().problems, problem) }),
     },
   };

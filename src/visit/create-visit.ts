@@ -33,6 +33,7 @@ export function createVisit(options: VisitOptions): Visit {
       const { place } = store.getState();
       return arrivalOf(data, samePlace(place, asked.place) ? asked : { place });
     },
+    beginning: () => ({ ...arrival, language: options.language, motion: options.motion }),
     arrivalStop: () => asked.stop ?? 1,
   };
   const { commands, follow, disposeCommands } = createCommands(session);
@@ -48,6 +49,7 @@ export function createVisit(options: VisitOptions): Visit {
     markers: new Map(),
     pins: new Map(),
     wake: () => {},
+    touched: () => {},
     setFloor: passage.setFloor,
     connectHalls: passage.connect,
     standingAt(point) {
@@ -79,6 +81,7 @@ export function createVisit(options: VisitOptions): Visit {
       visit.markers.clear();
       visit.pins.clear();
       visit.wake = () => {};
+      visit.touched = () => {};
     },
   };
   return visit;

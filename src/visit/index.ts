@@ -15,6 +15,21 @@ export {
   NEAREST,
   type Orbit,
 } from './inspect/orbit';
+export { type KioskOptions, parseKiosk } from './kiosk/options';
+export {
+  type KioskDeed,
+  type KioskPhase,
+  type KioskState,
+  NEW_KIOSK,
+  secondsLeft,
+  stepKiosk,
+} from './kiosk/step-kiosk';
+export {
+  NEW_WATCH,
+  stepWatchdog,
+  type WatchDeed,
+  type WatchSample,
+} from './kiosk/step-watchdog';
 export { type LinkTarget, shareAddress } from './share-address';
 export { isSomethingOpen, lightOf } from './state';
 export type { Guide, TourAction } from './tour/guide';

@@ -26,6 +26,8 @@ export function initialState({ address, language, motion }: VisitOptions, hall: 
     lit: null,
     language,
     motion,
+    kiosk: null,
+    turn: 0,
     hallPhase: 'off',
     progress: { loaded: 0, total: 0 },
     works: {},
@@ -33,6 +35,28 @@ export function initialState({ address, language, motion }: VisitOptions, hall: 
     travelling: false,
     highlighted: null,
     problems: [],
+  };
+}
+
+/** What of the state belongs to the visitor and not to the hall: as it was when the visit began. */
+export function freshState({
+  language,
+  motion,
+}: Pick<VisitOptions, 'language' | 'motion'>): Partial<VisitState> {
+  return {
+    place: { kind: 'home' },
+    hour: '',
+    note: null,
+    inspection: NEW_INSPECTION,
+    tour: null,
+    stop: 0,
+    guide: NEW_GUIDE,
+    visited: [],
+    find: '',
+    lit: null,
+    language,
+    motion,
+    highlighted: null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { Venue } from '#venue';
 import type { Address, Place } from './address';
 import type { Inspection, InspectionCommands, Lamp } from './inspect/inspection';
 import type { Orbit } from './inspect/orbit';
+import type { KioskPhase } from './kiosk/step-kiosk';
 import type { Guide, TourAction } from './tour/guide';
 import type { Walkable } from './walk/walkable';
 
@@ -43,6 +44,10 @@ export interface VisitState {
   readonly lit: readonly string[] | null;
   readonly language: LanguageTag;
   readonly motion: Motion;
+  /** What the kiosk is doing that the visit is in; null outside of one. */
+  readonly kiosk: KioskPhase | null;
+  /** How often the visit has begun anew. */
+  readonly turn: number;
   /** How far the hall has come: from nothing to walkable to everything there. */
   readonly hallPhase: 'off' | 'loading' | 'walkable' | 'failed';
   /** Bytes of what is needed before the hall can be walked. */
@@ -171,6 +176,11 @@ export interface Commands {
   /** Puts the hall into the light of another hour. */
   setHour(hour: string): void;
   highlight(hotspot: string | null): void;
+  /**
+   * Begins the visit anew for the next visitor: nothing is open, chosen, found or remembered, and who is in a hall stands
+   * where the visit began. In the language that it began in, unless told another.
+   */
+  reset(language?: LanguageTag): void;
   /** What the scene tells: progress, states, faults. */
   report: {
     progress(loaded: number, total: number): void;
@@ -179,6 +189,7 @@ export interface Commands {
     work(id: string, state: VisitState['works'][string]): void;
     problem(problem: Problem): void;
     context(state: 'ok' | 'lost'): void;
+    kiosk(phase: KioskPhase | null): void;
     /** The light of an hour did not come: the one that is shown stays. */
     hourFailed(shown: string, problem: Problem): void;
   };
@@ -219,6 +230,8 @@ export interface Visit {
   readonly pins: Map<string, Marker>;
   /** Asks for a frame; the scene sets it. Whoever changes `live` or `intents` from outside the loop calls it. */
   wake: () => void;
+  /** Somebody is there who touches nothing: another page asked for something. A kiosk sets it. */
+  touched: () => void;
   /** Gives a hall its floor; nobody walks there before. */
   setFloor(hall: string, floor: Walkable | null): void;
   /** Lets the visit ask for further halls. */

@@ -29,6 +29,7 @@ export function hemicycle(page: Page): RemotePageApi {
     setLanguage: call('setLanguage'),
     setMotion: call('setMotion'),
     setHour: call('setHour'),
+    reset: call('reset'),
     stats: call('stats'),
   };
 }

@@ -234,3 +234,66 @@ describe('the page API', () => {
     api.dispose();
   });
 });
+
+describe('beginning anew', () => {
+  it('leaves nothing of the visitor before', async () => {
+    const visit = begin({ place: { kind: 'home' }, language: 'fr' });
+    await enterHall(visit);
+    await arrive(visit, visit.commands.open({ work: 'ring' }));
+    settle(visit);
+    expect(visit.store.getState()).toMatchObject({ mode: 'inspect', visited: ['ring'] });
+    visit.commands.setLanguage('en');
+    visit.commands.setMotion('reduced');
+    visit.commands.find('q=ring', ['ring']);
+    visit.commands.reset();
+    settle(visit);
+    expect(visit.store.getState()).toMatchObject({
+      mode: 'walk',
+      place: { kind: 'home' },
+      language: 'fr',
+      motion: 'full',
+      find: '',
+      lit: null,
+      visited: [],
+      tour: null,
+      turn: 1,
+    });
+    expect(visit.live.pose.position[2]).toBeCloseTo(4);
+    expect(visit.live.inspectBlend).toBe(0);
+  });
+
+  it('ends a tour, and no step of it follows', async () => {
+    const visit = begin();
+    await enterHall(visit);
+    const started = visit.commands.tour('start', 'walk');
+    visit.commands.reset('fr');
+    await arrive(visit, started);
+    expect(visit.store.getState()).toMatchObject({ tour: null, stop: 0, mode: 'walk', language: 'fr' });
+    expect(visit.live.pose.position[2]).toBeCloseTo(4);
+  });
+
+  it('is told to other pages, as is what a kiosk does; they are felt as a hand', async () => {
+    const visit = begin();
+    const api = createPageApi(visit, {
+      app: 'test',
+      space: { base: '/', languages: ['en', 'fr'] },
+      capabilities: [],
+      stats: () => NO_STATS,
+    });
+    const told: unknown[] = [];
+    await api.subscribe(['kiosk', 'reset'], (event, detail) => told.push([event, detail]));
+    const touched = vi.fn();
+    visit.touched = touched;
+    visit.commands.report.kiosk('attract');
+    expect((await api.getState()).kiosk).toBe('attract');
+    await api.setLanguage('fr');
+    await api.reset();
+    expect(touched).toHaveBeenCalledTimes(1);
+    expect((await api.getState()).language).toBe('en');
+    expect(told).toEqual([
+      ['kiosk', { phase: 'attract' }],
+      ['reset', { turn: 1 }],
+    ]);
+    api.dispose();
+  });
+});
