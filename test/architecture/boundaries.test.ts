@@ -61,6 +61,8 @@ describe('the guard of the table', () => {
     ['src/garden/a.ts', `export const a = 1;`, 'no such room: garden'],
     ['src/app/a.ts', `const name = '#sc' + 'ene'; import(name);`, 'plain text'],
     ['src/app/a.ts', `const all = import.meta.glob('../scene/*.ts');`, 'plain text'],
+    ['src/app/a.ts', `const all = import.meta.glob('./*.ts');`, 'plain text'],
+    ['src/app/a.ts', `const all = import.meta.glob('../scene/*.json');`, 'plain text'],
     ['src/app/a.ts', `const all = require('#scene');`, 'plain text'],
     ['src/kit/a.ts', `/// <reference lib="dom" />\nexport const a = 1;`, 'takes no types by reference'],
     ['tools/works/a.ts', `import { createVisit } from '#visit';`, 'tools may not import visit'],
@@ -88,6 +90,7 @@ describe('the guard of the table', () => {
     ],
     ['src/assets/a.ts', `import type { Work } from '#catalog'; export type { Work } from '#catalog';`],
     ['src/visit/a.ts', `import { createStore } from 'zustand/vanilla';`],
+    ['src/pages/messages/a.ts', `const files = import.meta.glob<{ default: object }>('./*.json');`],
     ['src/app/a.ts', `import type { Scene } from '#scene'; export const load = () => import('#scene');`],
     [
       'src/scene/works/a.tsx',

@@ -43,10 +43,12 @@ export function scanFile(path: string, source: string): ScannedFile {
   new Visitor({
     ImportExpression: (node) => readName('later', node.source, node.start),
     TSImportType: (node) => readName('type', node.source, node.start),
-    CallExpression: ({ callee, start }) => {
-      const hidden =
-        (callee.type === 'Identifier' && callee.name === 'require') ||
-        (callee.type === 'MemberExpression' && source.slice(callee.start, callee.end) === 'import.meta.glob');
+    CallExpression: ({ callee, start, end }) => {
+      const globbed =
+        callee.type === 'MemberExpression' && source.slice(callee.start, callee.end) === 'import.meta.glob';
+      // Data in the folder itself is no module of any room.
+      const data = /\('\.\/\*\.json'\)$/.test(source.slice(callee.end, end));
+      const hidden = (callee.type === 'Identifier' && callee.name === 'require') || (globbed && !data);
       if (hidden) unreadable.push(lineAt(start));
     },
   }).visit(program);
