@@ -16,6 +16,7 @@ export { readChecked } from './read-checked';
 export { relatedWorks } from './related';
 export type {
   Catalog,
+  CatalogPart,
   Country,
   CuratedHotspot,
   Designer,
@@ -27,6 +28,7 @@ export type {
   Stand,
   Term,
   Tour,
+  Wing,
   Work,
   WorkNote,
 } from './schema/catalog';
@@ -36,3 +38,4 @@ export type { SearchKind } from './search/documents';
 export { loadSearch } from './search/load';
 export type { Search, SearchHit } from './search/search';
 export { createSearch } from './search/search';
+export { shortCatalog, takePart } from './take-part';

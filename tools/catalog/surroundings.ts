@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_MANIFEST, type Manifest, parseManifest } from '#assets';
 import type { Catalog, CheckContext } from '#catalog';
-import { errorAt, formatProblem, type Problem } from '#kit';
-import { resolvePlan } from '#plan';
-import { parseVenue } from '#venue';
+import { errorAt, formatProblem, type Problem, warningAt } from '#kit';
+import { layOutWings, resolvePlan } from '#plan';
+import { parseVenue, type Venue } from '#venue';
 
 const MANIFEST = 'models/manifest.json';
 
@@ -40,13 +40,22 @@ function planIn(site: string, catalog: Catalog, manifest: Manifest): readonly Pr
   const text = readSite(site, catalog.venue);
   if (text === undefined) return [];
   const { value: venue, problems } = parseVenue(text);
-  if (venue) return resolvePlan(catalog, venue, manifest).problems;
+  if (venue) return hungIn(catalog, venue, manifest);
   const first = problems[0] ? ` (${formatProblem(problems[0])})` : '';
   return [
     errorAt('bad-venue', `The building "${catalog.venue}" cannot be read${first}; build it again.`, [
       'venue',
     ]),
   ];
+}
+
+/** What does not fit into the building once stands in further wings, which a curator may not have meant. */
+function hungIn(catalog: Catalog, venue: Venue, manifest: Manifest): readonly Problem[] {
+  const { wings, problems } = layOutWings(catalog, venue, manifest);
+  if (wings.length === 1) return resolvePlan(catalog, venue, manifest).problems;
+  const further = catalog.works.length - (wings[0]?.works.length ?? 0);
+  const sentence = `"${venue.id}" does not hold all works at once: ${further} of them stand in ${wings.length - 1} further wings of the same building.`;
+  return [warningAt('further-wings', sentence, ['works']), ...problems];
 }
 
 /** The world around a catalog, as the folder of a site knows it. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { kindTable } from '../kinds/table';
 import { designer, edition, event, hotspot, language, medium, source, stand, term } from './context';
 import { country } from './country';
+import { part, type wing } from './part';
 import { filePath, slug, text } from './parts';
 import { tour } from './tour';
 
@@ -43,6 +44,7 @@ export const catalog = z.strictObject({
   hotspots: listOf(hotspot),
   media: listOf(medium),
   sources: listOf(source),
+  part: z.optional(part),
 });
 
 export type Catalog = z.infer<typeof catalog>;
@@ -58,4 +60,6 @@ export type Source = z.infer<typeof source>;
 export type Medium = z.infer<typeof medium>;
 export type Language = z.infer<typeof language>;
 export type CuratedHotspot = z.infer<typeof hotspot>;
+export type CatalogPart = z.infer<typeof part>;
+export type Wing = z.infer<typeof wing>;
 export type WorkNote = NonNullable<Work['notes']>[number];

@@ -14,6 +14,7 @@ import {
   term,
 } from './context';
 import { country, flag, heritage, map, place, population, town } from './country';
+import { part, wing } from './part';
 import {
   colour,
   countryCode,
@@ -54,6 +55,8 @@ export const namedSchemas = {
   stop,
   term,
   tour,
+  part,
+  wing,
   anchor,
   dimensions,
   names,

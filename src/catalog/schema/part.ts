@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { slug } from './parts';
+
+const count = z.int().check(z.minimum(0));
+
+/** A share of a large exhibition that fills the building once. */
+export const wing = z.strictObject({
+  id: slug,
+  /** Works in it. */
+  works: count,
+  /** What they have in common, and its number among the wings that have it too; missing for the first wing. */
+  country: z.optional(slug),
+  edition: z.optional(slug),
+  number: z.optional(z.int().check(z.minimum(1))),
+});
+
+/** Of a catalog that is a part of a larger one: which, and what else there is. The build writes it, nobody else. */
+export const part = z.strictObject({
+  /** The wing that is here; missing in the list of all works, which has their short fields alone. */
+  wing: z.optional(slug),
+  /** Works of the whole exhibition, and of each country. */
+  works: count,
+  countries: z.record(slug, count),
+  wings: z.array(wing),
+});
