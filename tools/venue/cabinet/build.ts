@@ -21,7 +21,17 @@ export const drawCabinet = (): HallDrawing => ({
 
 /** A small room for five works. */
 export async function buildCabinet(settings: BuildSettings): Promise<BuiltVenue> {
-  const title = { en: 'Cabinet', fr: 'Cabinet', nl: 'Kabinet', ru: 'Кабинет' };
+  const title = {
+    en: 'Cabinet',
+    fr: 'Cabinet',
+    nl: 'Kabinet',
+    ru: 'Кабинет',
+    kk: 'Кабинет',
+    ky: 'Кабинет',
+    tg: 'Кабинет',
+    tk: 'Kabinet',
+    uz: 'Kabinet',
+  };
   const files = new Map<string, Uint8Array>();
   const hall = await buildHall(
     import.meta.dirname,

@@ -51,7 +51,16 @@ export function listSlots(): Slot[] {
 export const listViewpoints = (): Viewpoint[] => [
   {
     id: 'door',
-    title: { en: 'At the door', fr: 'À la porte', ru: 'У двери' },
+    title: {
+      en: 'At the door',
+      fr: 'À la porte',
+      ru: 'У двери',
+      kk: 'Есік алдында',
+      ky: 'Эшиктин алдында',
+      tg: 'Дар назди дар',
+      tk: 'Gapynyň öňünde',
+      uz: 'Eshik oldida',
+    },
     position: [0, 0, HALF_DEPTH - 0.45],
     heading: 0,
     pitch: -0.04,
@@ -59,7 +68,16 @@ export const listViewpoints = (): Viewpoint[] => [
   },
   {
     id: 'corner',
-    title: { en: 'From the corner', fr: "Depuis l'angle", ru: 'Из угла' },
+    title: {
+      en: 'From the corner',
+      fr: "Depuis l'angle",
+      ru: 'Из угла',
+      kk: 'Бұрыштан',
+      ky: 'Бурчтан',
+      tg: 'Аз кунҷ',
+      tk: 'Burçdan',
+      uz: 'Burchakdan',
+    },
     position: [2.9, 0, -1.9],
     heading: headingTowards([2.9, 0, -1.9], [-1.6, 0, 1]),
     pitch: -0.06,

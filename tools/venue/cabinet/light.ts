@@ -25,7 +25,17 @@ export const listGroups = (): Record<string, LightGroup> => ({
 export const HOURS: readonly HourPlan[] = [
   {
     id: 'day',
-    title: { en: 'Day', fr: 'Jour', nl: 'Dag', ru: 'День' },
+    title: {
+      en: 'Day',
+      fr: 'Jour',
+      nl: 'Dag',
+      ru: 'День',
+      kk: 'Күндіз',
+      ky: 'Күндүз',
+      tg: 'Рӯз',
+      tk: 'Gündiz',
+      uz: 'Kunduz',
+    },
     weights: { sun: 1, sky: 1 },
     exposure: 0.85,
     lamps: 1,

@@ -52,7 +52,17 @@ function planHemicycle(count: number): HallPlan {
   const stands = listStands(count);
   return {
     id: 'hemicycle',
-    title: { en: 'Hemicycle', fr: 'Hémicycle', nl: 'Halfrond', ru: 'Полукруглый зал' },
+    title: {
+      en: 'Hemicycle',
+      fr: 'Hémicycle',
+      nl: 'Halfrond',
+      ru: 'Полукруглый зал',
+      kk: 'Жарты шеңбер зал',
+      ky: 'Жарым тегерек зал',
+      tg: 'Толори нимдоира',
+      tk: 'Ýarym tegelek zal',
+      uz: 'Yarim doira zal',
+    },
     lighting: {
       probe: [0, 1.7, 1],
       box: { min: [-HALF_WIDTH, 0, -BACK], max: [HALF_WIDTH, 11.2, -FRONT] },
@@ -106,7 +116,17 @@ export async function buildSpaak(settings: BuildSettings): Promise<BuiltVenue> {
     venue: {
       version: 1,
       id: 'spaak',
-      title: { en: 'The hemicycle', fr: "L'hémicycle", nl: 'Het halfrond', ru: 'Полукруглый зал' },
+      title: {
+        en: 'The hemicycle',
+        fr: "L'hémicycle",
+        nl: 'Het halfrond',
+        ru: 'Полукруглый зал',
+        kk: 'Жарты шеңбер зал',
+        ky: 'Жарым тегерек зал',
+        tg: 'Толори нимдоира',
+        tk: 'Ýarym tegelek zal',
+        uz: 'Yarim doira zal',
+      },
       note: {
         en: 'A hall imagined after the Paul-Henri Spaak building of the European Parliament in Brussels: its glass vault and its half circle of oak. It is not a survey of the building.',
         fr: "Une salle imaginée d'après le bâtiment Paul-Henri Spaak du Parlement européen à Bruxelles : sa voûte de verre et son demi-cercle de chêne. Ce n'est pas un relevé du bâtiment.",

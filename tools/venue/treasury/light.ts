@@ -77,7 +77,17 @@ function listWallWash(): Area[] {
 export const HOURS: readonly HourPlan[] = [
   {
     id: 'always',
-    title: { en: 'Always', fr: 'Toujours', nl: 'Altijd', ru: 'Всегда' },
+    title: {
+      en: 'Always',
+      fr: 'Toujours',
+      nl: 'Altijd',
+      ru: 'Всегда',
+      kk: 'Әрдайым',
+      ky: 'Дайыма',
+      tg: 'Ҳамеша',
+      tk: 'Hemişe',
+      uz: 'Doim',
+    },
     weights: { lamps: 0.85 },
     exposure: 1.95,
     // The only light in the room: polished metal has to find it.

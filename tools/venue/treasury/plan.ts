@@ -23,7 +23,17 @@ export function planTreasury(): HallPlan {
   const { west, east, south, north, height } = ROOM;
   return {
     id: 'treasury',
-    title: { en: 'Treasury', fr: 'Trésor', nl: 'Schatkamer', ru: 'Сокровищница' },
+    title: {
+      en: 'Treasury',
+      fr: 'Trésor',
+      nl: 'Schatkamer',
+      ru: 'Сокровищница',
+      kk: 'Қазына',
+      ky: 'Казына',
+      tg: 'Ганҷина',
+      tk: 'Hazyna',
+      uz: 'Xazina',
+    },
     lighting: {
       probe: [RING.centre[0], 1.5, -RING.centre[1]],
       box: { min: [west, 0, -north], max: [east, height, -south] },
@@ -43,7 +53,17 @@ export function planTreasury(): HallPlan {
       {
         ...view(
           'treasury',
-          { en: 'The treasury', fr: 'Le trésor', nl: 'De schatkamer', ru: 'Сокровищница' },
+          {
+            en: 'The treasury',
+            fr: 'Le trésor',
+            nl: 'De schatkamer',
+            ru: 'Сокровищница',
+            kk: 'Қазына',
+            ky: 'Казына',
+            tg: 'Ганҷина',
+            tk: 'Hazyna',
+            uz: 'Xazina',
+          },
           [17.1, 0, 3.7],
           [20.3, 1.15, 6.7],
           62,
