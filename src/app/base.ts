@@ -11,6 +11,11 @@ export function staticBase(): string {
   return document.documentElement.dataset['base'] ?? './';
 }
 
+/** The site's full address: the one that the build was told, so that links lead there from copies and previews as well. */
+export function siteAddress(): string {
+  return document.documentElement.dataset['site'] ?? new URL(siteBase(), location.href).href;
+}
+
 /** Whether this is the page that a host shows for an address that is none. */
 export function isUnknownAddress(): boolean {
   return document.documentElement.dataset['unknown'] !== undefined;

@@ -83,6 +83,24 @@ document.addEventListener('focusin', (event) => {
   void bringToLife();
 });
 
+/** What a share sheet needs beyond its words comes when it is opened; until then, and without it, they can be copied by hand. */
+let sharing: Promise<typeof import('./sharing/sharing')> | null = null;
+
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || !target.matches('[data-share]')) return;
+    sharing ??= import('./sharing/sharing');
+    sharing
+      .then(({ prepareSheet }) => prepareSheet(target))
+      .catch(() => {
+        sharing = null;
+      });
+  },
+  // A sheet that opens tells nobody above it.
+  true,
+);
+
 /** An address may ask for the hall, for another catalog or for a search: then the visitor has already said so. */
 const query = new URLSearchParams(location.search);
 if (query.get('mode') === 'hall') void bringToLife((shell) => shell.enter());

@@ -9,4 +9,5 @@ export { headOf, type PageHead } from './head/head';
 export { interfaceLanguages, loadMessages } from './messages/load';
 export { PageNotFound } from './not-found/page-not-found';
 export { allPlaces } from './places';
+export type { Citation } from './share/citation';
 export type { LinkOptions, PagesData, Site } from './site';

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
     rooms: [...pure, 'pages', 'embed'],
     types: ['scene', 'curator'],
     later: ['scene', 'curator'],
-    packages: [...pagesPackages, ...scenePackages, '@fontsource-variable'],
+    packages: [...pagesPackages, ...scenePackages, '@fontsource-variable', 'lean-qr'],
   },
 };
 

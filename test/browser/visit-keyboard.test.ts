@@ -78,7 +78,7 @@ describe('with only a keyboard', () => {
     await untilState(page, ({ mode, work: held }) => mode === 'inspect' && held === id);
     expect(await opened(page).textContent()).toContain(beginningOf(work?.summary.en ?? ''));
     // A word of the field opens where it stands.
-    await tabTo(page, '[data-height] summary');
+    await tabTo(page, '[data-height] details:not([data-share]) > summary');
     await page.keyboard.press('Enter');
     expect(await opened(page).locator('details[open] p').first().isVisible()).toBe(true);
     // Further on it leads to the glossary, for which the work is laid down.

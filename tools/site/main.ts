@@ -78,7 +78,7 @@ for (const tag of languages) {
     const page = await prerender.renderPage(exhibition, place, tag, origin);
     const said = describe({ teller: tellerIn(tag, page.up), origin, home }, place, page);
     const head = headOfPage(page, { origin, siteName, webManifest, ...said });
-    await write(`${page.path}index.html`, fillTemplate(template, { ...page, head }));
+    await write(`${page.path}index.html`, fillTemplate(template, { ...page, site: origin, head }));
     for (const { path, text } of said.files) await write(path, text);
     if (page.head.image) await writeLinkPicture(exhibition, place, tag, page.head.image, { root, dist });
     written += 1;
@@ -123,6 +123,7 @@ async function writeNotFound(): Promise<void> {
     fillTemplate(template, {
       language: catalog.languages[0]?.tag ?? 'en',
       up: base,
+      site: origin,
       head,
       body,
       unknown: true,

@@ -27,6 +27,8 @@ interface FillOptions {
   readonly language: string;
   /** The way from the page to the site's root, `../../`; or the base path itself. */
   readonly up: string;
+  /** The site's full address, when it is known. */
+  readonly site?: string | undefined;
   readonly head: string;
   readonly body: string;
   /** The page for an address that is none. */
@@ -36,10 +38,16 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-  { language, up, head, body, unknown = false }: FillOptions,
+  { language, up, site, head, body, unknown = false }: FillOptions,
 ): string {
+  const attributes = [
+    `lang="${language}"`,
+    `data-base="${up}"`,
+    ...(site ? [`data-site="${escapeHtml(site)}"`] : []),
+    ...(unknown ? ['data-unknown'] : []),
+  ].join(' ');
   return template
-    .replace(/<html[^>]*>/, `<html lang="${language}" data-base="${up}"${unknown ? ' data-unknown' : ''}>`)
+    .replace(/<html[^>]*>/, `<html ${attributes}>`)
     .replaceAll(/(src|href)="\.\//g, `$1="${up}`)
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body);

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Tour } from '#catalog';
 import article from '../parts/article.module.css';
 import button from '../parts/button.module.css';
-import { CopyLink } from '../parts/copy-link';
 import { PlaceLink } from '../parts/place-link';
 import { Section } from '../parts/section';
+import { Share } from '../share/share';
 import { useSite } from '../site';
 import { Heading } from '../text/heading';
-import { Paragraphs, Text } from '../text/localized';
+import { Paragraphs, Text, useSpeak } from '../text/localized';
 import { useMessage } from '../text/message';
 import { WorkStill } from '../works/work-still';
 import styles from './tour-article.module.css';
@@ -19,6 +19,7 @@ interface TourArticleProps {
 
 /** A tour to be read: every stop with its text, in order. */
 export function TourArticle({ tour, actions }: TourArticleProps) {
+  const speak = useSpeak();
   const say = useMessage();
   return (
     <article className={article['article']}>
@@ -33,7 +34,7 @@ export function TourArticle({ tour, actions }: TourArticleProps) {
       <Paragraphs of={tour.summary} className={article['lead']} />
       <div className={button['row']}>
         {actions}
-        <CopyLink place={{ kind: 'tour', id: tour.id }} />
+        <Share place={{ kind: 'tour', id: tour.id }} title={speak(tour.title).text} />
       </div>
       <Section title={say('tour.stops')} small>
         <ol className={styles['stops']}>

@@ -1,0 +1,21 @@
+import { type Place, shareAddress } from '#visit';
+import type { Site } from '../site';
+
+/** Stands for the site's full address on a page that was written without knowing it; the sharing script fills it in. */
+export const HOME_GAP = '{site}';
+
+/** Stands for the day of reading, which no static page knows. */
+export const DATE_GAP = '{date}';
+
+/** The full address of a place on this site. */
+export function ownAddressOf({ hrefOf, absolute, base, visit }: Site, place: Place): string {
+  const home = absolute ?? (visit ? new URL(base, document.baseURI).href : HOME_GAP);
+  // The first page's own address is written `./`, which is no part of a path.
+  return home + hrefOf(place).slice(base.length);
+}
+
+/** The full address of a place as it is handed on: a museum that shows the exhibition may want its own page there. */
+export function addressOf(site: Site, place: Place): string {
+  const { language, linkTarget } = site;
+  return shareAddress({ place, language, own: ownAddressOf(site, place), target: linkTarget });
+}
