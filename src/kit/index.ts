@@ -1,3 +1,4 @@
+export { createOrder, type Order } from './collation';
 export { assertNever, invariant } from './invariant';
 export type { LanguageTag, LocalizedText, PickedText } from './localized';
 export { directionOf, pickText } from './localized';

@@ -72,6 +72,7 @@ it('leads from page to page by links alone, without script', async () => {
   expect(page.url()).toContain('/works/');
   await page.locator('a[href*="countries/"]').first().click();
   expect(page.url()).toContain('/countries/');
+  await page.getByRole('group').filter({ hasText: 'English' }).locator('summary').click();
   await page.getByRole('link', { name: 'français' }).click();
   expect(page.url()).toContain('/fr/countries/');
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');

@@ -2,6 +2,7 @@ import { BODY_PLACES, type Catalog, kindTable, type WorkKind } from '#catalog';
 import { useSite } from '../site';
 import { useSpeak } from '../text/localized';
 import { type MessageId, useMessage } from '../text/message';
+import { useOrder } from '../text/use-order';
 import { kindLabels } from '../works/kind-labels';
 import { type Filter, traitsOf } from './filter';
 
@@ -17,11 +18,12 @@ export function useFacets(): readonly Facet[] {
   const { catalog } = useSite().data;
   const say = useMessage();
   const speak = useSpeak();
+  const order = useOrder();
   const terms = (ids: ReadonlySet<string>) =>
     catalog.terms
       .filter(({ id }) => ids.has(id))
       .map(({ id, term }) => ({ id, ...speak(term) }))
-      .sort((a, b) => a.text.localeCompare(b.text));
+      .sort((a, b) => order(a.text, b.text));
   const used = (name: Facet['name']) => usedTraits(catalog, name);
   const facets: Facet[] = [
     {

@@ -7,6 +7,7 @@ import { useSite } from '../site';
 import { Heading } from '../text/heading';
 import { Text, useSpeak } from '../text/localized';
 import { type MessageId, useMessage } from '../text/message';
+import { useOrder } from '../text/use-order';
 import styles from './glossary-article.module.css';
 
 const kinds: readonly { kind: Term['kind']; label: MessageId }[] = [
@@ -21,7 +22,8 @@ export function GlossaryArticle() {
   const { catalog } = useSite().data;
   const speak = useSpeak();
   const say = useMessage();
-  const byName = (a: Term, b: Term) => speak(a.term).text.localeCompare(speak(b.term).text);
+  const order = useOrder();
+  const byName = (a: Term, b: Term) => order(speak(a.term).text, speak(b.term).text);
   return (
     <article className={article['article']}>
       <Heading className={article['title']}>{say('glossary.title')}</Heading>
