@@ -1,62 +1,189 @@
-import { parseArgs } from 'node:util';
-import { type Gpu, launchBrowser } from '../browser/launch';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parseManifest } from '#assets';
+import { bundlePage } from '../browser/bundle-page';
+import { launchBrowser } from '../browser/launch';
 import { buildIfStale } from '../serve/build-if-stale';
-import { builtSite, createSiteServer } from '../serve/server';
-import { measureVisit, type VisitFigures } from './measure-visit';
-import { type ProfileName, profiles } from './profiles';
-import { formatVisits } from './table';
+import { builtSite, createSiteServer, type SiteServer } from '../serve/server';
+import { replaceReport } from './document';
+import { describeMachine, formatMachine } from './machine';
+import { type Options, parseOptions, usage } from './options';
+import { stagePeers } from './peers/stage';
+import { formatSoak, formatSpread } from './report';
+import { type Extent, type Run, visitOnce } from './run';
+import { siteWith } from './sites';
+import { type Figures, mediansOf } from './statistics';
+import { hallOf, type SubjectName, titles } from './subjects/names';
+import { soak } from './subjects/soak';
+import { formatReport } from './table';
+import { targetsOf } from './targets';
+import { throttles } from './throttles';
+import { createVisitor } from './visitor';
 
-const usage = `Visits the built exhibition in a browser and measures it.
-  --json           figures as JSON
-  --profile NAME   desktop or phone; both unless told
-  --gpu NAME       software (unless told), mesa (an installed Chromium on Mesa) or native
-  --headed         shows the window`;
+const repository = join(import.meta.dirname, '../..');
+const folder = join(repository, '.cache/bench');
+const document = join(repository, 'docs/performance.md');
 
-const { values } = parseArgs({
-  options: {
-    gpu: { type: 'string', default: 'software' },
-    headed: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    profile: { type: 'string' },
-  },
-});
-
-if (values.help) {
+const options = readOptions();
+if (options.help) {
   console.log(usage);
-  process.exit(0);
-}
-const gpu = oneOf<Gpu>('--gpu', values.gpu, ['software', 'mesa', 'native']);
-const names = Object.keys(profiles) as ProfileName[];
-const wanted = values.profile === undefined ? names : [oneOf('--profile', values.profile, names)];
-
-await buildIfStale();
-const server = await createSiteServer({ root: builtSite });
-const visits: Partial<Record<ProfileName, VisitFigures>> = {};
-try {
-  for (const name of wanted) {
-    // A browser each, so that neither finds the other's shaders and files.
-    const browser = await launchBrowser({ gpu, headed: values.headed });
-    visits[name] = await measureVisit(browser, server, name).finally(() => browser.close());
-  }
-} finally {
-  await server.close();
-}
-if (values.json) {
-  console.log(JSON.stringify({ gpu, visits }, null, 2));
 } else {
-  console.log(
-    `${formatVisits(visits)}\n\nDrawn by ${gpu}. Times are this machine's: compare them only with its own.`,
-  );
-  const problems = Object.values(visits).flatMap(({ stats }) => stats.problems);
-  for (const problem of new Set(problems)) console.log(`problem: ${problem}`);
+  await buildIfStale();
+  await mkdir(folder, { recursive: true });
+  const probe = await bundlePage(join(import.meta.dirname, 'probe/install.ts'));
+  if (options.soak > 0) await soakOnly(probe);
+  else await compare(probe);
 }
 
-function oneOf<Name extends string>(option: string, value: string, known: readonly Name[]): Name {
-  const found = known.find((name) => name === value);
-  if (found === undefined) {
-    console.error(`${option} is ${known.join(', ')}, not "${value}".`);
+function readOptions(): Options {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     process.exit(1);
   }
-  return found;
+}
+
+/** Visits everybody by turns and tells. */
+async function compare(probe: string): Promise<void> {
+  const stage = await stagePeers(builtSite, folder);
+  const made: [string, string][] = [];
+  for (const works of options.works) made.push([hallOf(works), await siteWith(works, folder)]);
+  const servers: SiteServer[] = [];
+  const serve = async (root: string): Promise<SiteServer> => {
+    const server = await createSiteServer({ root });
+    servers.push(server);
+    return server;
+  };
+  const halls = new Map<string, SiteServer>();
+  for (const [name, root] of made) halls.set(name, await serve(root));
+  const sites = { ours: await serve(builtSite), peers: await serve(stage), halls };
+  const models = await listModels();
+  // The hall comes first: the others walk on the way that was walked there.
+  const names: readonly string[] = [...options.only, ...halls.keys()];
+  const began = performance.now();
+  try {
+    const results = [];
+    for (const size of options.sizes) {
+      const run: Run = { probe, sites, options, size, models, path: [] };
+      results.push({ size, ...(await visitAll(run, names)) });
+    }
+    await tell(results, (performance.now() - began) / 60_000);
+  } finally {
+    for (const server of servers) await server.close();
+  }
+}
+
+type Rounds = Readonly<Record<string, readonly Figures[]>>;
+interface Slowed {
+  readonly title: string;
+  readonly rounds: Rounds;
+}
+interface Result {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly rounds: Rounds;
+  readonly slowed: readonly Slowed[];
+  readonly renderer: string;
+  readonly problems: readonly string[];
+}
+
+async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result, 'size'>> {
+  const rounds: Record<string, Figures[]> = {};
+  const problems: string[] = [];
+  let renderer = '';
+  const add = async (
+    into: Record<string, Figures[]>,
+    name: string,
+    extent: Extent,
+    throttle?: keyof typeof throttles,
+  ) => {
+    process.stderr.write(`${throttle ? `${name} ${throttle}` : name} … `);
+    const began = performance.now();
+    try {
+      const visited = await visitOnce(run, name, extent, throttle && throttles[throttle]);
+      into[name] = [...(into[name] ?? []), visited.figures];
+      renderer ||= visited.renderer;
+      problems.push(...visited.problems.map((problem) => `${name}: ${problem}`));
+    } catch (error) {
+      // One that fails is told of and takes nobody else along.
+      problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s\n`);
+  };
+  for (let round = 0; round < options.rounds; round += 1) {
+    // The approach and the work in hand take longest and are compared with nobody: once is enough of them.
+    for (const name of names) await add(rounds, name, round === 0 ? 'all' : 'walk');
+  }
+  const slowed: Slowed[] = [];
+  for (const throttle of options.throttle) {
+    const slow: Record<string, Figures[]> = {};
+    for (const name of names)
+      if (name === 'hall' || name === 'a-frame') await add(slow, name, 'walkable', throttle);
+    slowed.push({ title: throttles[throttle].title, rounds: slow });
+  }
+  return { rounds, slowed, renderer, problems: [...new Set(problems)] };
+}
+
+const mediansOfAll = (rounds: Rounds) =>
+  Object.fromEntries(Object.entries(rounds).map(([name, all]) => [name, mediansOf(all)]));
+
+async function tell(results: readonly Result[], minutes: number): Promise<void> {
+  const browser = await launchBrowser();
+  const version = browser.version();
+  await browser.close();
+  const machine = describeMachine(version, results[0]?.renderer ?? '');
+  const told = results.map(({ size, rounds, slowed, problems }) => {
+    const medians = mediansOfAll(rounds);
+    const slow = slowed.map(({ title, rounds: all }) => ({ title, medians: mediansOfAll(all) }));
+    const targets = targetsOf(medians);
+    return {
+      data: { size, rounds, medians, slowed: slow, targets, problems },
+      text: [
+        `${formatMachine(machine)} ${size.width}×${size.height}, ${options.rounds} rounds by turns, medians; ${formatSpread(rounds)}`,
+        formatReport(targets, medians, titleOf, slow),
+        ...problems.map((problem) => `Problem: ${problem}`),
+      ].join('\n\n'),
+    };
+  });
+  const report = told.map(({ text }) => text).join('\n\n');
+  const file = resolve(options.json);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, `${JSON.stringify({ machine, results: told.map(({ data }) => data) }, null, 2)}\n`);
+  if (options.write) await writeFile(document, replaceReport(await readFile(document, 'utf8'), report));
+  console.log(`\n${report}\n\n${minutes.toFixed(1)} minutes. Figures of every visit: ${options.json}`);
+}
+
+async function soakOnly(probe: string): Promise<void> {
+  const server = await createSiteServer({ root: builtSite });
+  const [viewport = { width: 1280, height: 720 }] = options.sizes;
+  const browser = await launchBrowser({ gpu: options.gpu, headed: options.headed });
+  try {
+    const visitor = await createVisitor({ browser, server, probe, cover: 0.5, viewport });
+    const laps = await soak(visitor, server, options.soak);
+    await writeFile(resolve(folder, 'soak.json'), `${JSON.stringify(laps, null, 2)}\n`);
+    console.log(formatSoak(laps));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Works with a fine model, in the order of the catalog of models. */
+async function listModels() {
+  const { value } = parseManifest(
+    JSON.parse(await readFile(join(builtSite, 'models/manifest.json'), 'utf8')),
+  );
+  return Object.entries(value?.works ?? {}).flatMap(
+    ([
+      work,
+      {
+        derivatives: { inspect },
+      },
+    ]) => (inspect ? [{ work, file: `models/${inspect.file}`, triangles: inspect.triangles }] : []),
+  );
+}
+
+function titleOf(name: string): string {
+  const works = /^hall-(\d+)$/.exec(name)?.[1];
+  return works ? `${Number(works).toLocaleString('en')} works` : titles[name as SubjectName];
 }

@@ -1,58 +1,144 @@
-import type { PhaseFigures } from './measure-phase';
-import type { VisitFigures } from './measure-visit';
+import type { Figures } from './statistics';
+import { isHeld, type Medians, type Target } from './targets';
 
-const MB = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
-const kB = (bytes: number) => `${(bytes / 1e3).toFixed(1)} kB`;
-const s = (seconds: number) => `${seconds.toFixed(2)} s`;
-const ms = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`;
-const count = (number: number) => number.toLocaleString('en');
+/** How a figure is written. */
+type Unit = 'ms' | 's' | 'MB' | 'count';
 
-type Row = readonly [name: string, tell: (visit: VisitFigures) => string];
+const write: Readonly<Record<Unit, (value: number) => string>> = {
+  ms: (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`,
+  s: (value) => `${(value / 1000).toFixed(2)} s`,
+  MB: (value) => `${(value / 1e6).toFixed(2)} MB`,
+  count: (value) => Math.round(value).toLocaleString('en'),
+};
 
-const phase = (name: string, of: (visit: VisitFigures) => PhaseFigures): readonly Row[] => [
-  [`${name}: frame to frame, median`, (visit) => ms(of(visit).medianMs)],
-  [`${name}: frame to frame, 95th percentile`, (visit) => ms(of(visit).p95Ms)],
-  [`${name}: draw calls, at most`, (visit) => count(of(visit).drawCalls)],
-  [`${name}: triangles, at most`, (visit) => count(of(visit).triangles)],
+type Row = readonly [name: string, figure: string, unit: Unit];
+
+const LOAD: readonly Row[] = [
+  ['first picture', 'pictureMs', 's'],
+  ['first picture, sent', 'pictureBytes', 'MB'],
+  ['first picture, requests', 'pictureRequests', 'count'],
+  ['walkable', 'walkableMs', 's'],
+  ['walkable, sent', 'walkableBytes', 'MB'],
+  ['walkable, requests', 'walkableRequests', 'count'],
+  ['everything near is sharp', 'sharpMs', 's'],
+  ['everything near, sent', 'sharpBytes', 'MB'],
+  ['everything near, requests', 'sharpRequests', 'count'],
+  ['processor until then', 'loadCpuMs', 's'],
 ];
 
-const rows: readonly Row[] = [
-  ['page complete: sent', (visit) => `${kB(visit.pageBytes)} in ${visit.pageRequests}`],
-  ['page complete: time', (visit) => s(visit.pageSeconds)],
-  ['walkable: sent', (visit) => `${MB(visit.walkableBytes)} in ${visit.walkableRequests}`],
-  ['walkable: time after entering', (visit) => s(visit.walkableSeconds)],
-  ['everything there: sent', (visit) => MB(visit.settledBytes)],
-  ['sent, as the page counts', (visit) => MB(visit.stats.transferredBytes)],
-  ...phase('walk', (visit) => visit.walk),
-  ...phase('approach', (visit) => visit.approach),
-  ...phase('in hand', (visit) => visit.inspection),
-  ['frames at rest (2 s)', (visit) => count(visit.restFrames)],
-  ['frames at rest, in hand (2 s)', (visit) => count(visit.restFramesInHand)],
-  ['draw calls', (visit) => count(visit.stats.drawCalls)],
-  ['triangles', (visit) => count(visit.stats.triangles)],
-  ['geometries', (visit) => count(visit.stats.geometries)],
-  ['textures', (visit) => count(visit.stats.textures)],
-  ['GPU memory, estimated', (visit) => MB(visit.stats.gpuBytes)],
-  ['tier', (visit) => visit.stats.tier],
-  ['problems', (visit) => count(visit.stats.problems.length)],
+const frames = (title: string, name: string): readonly Row[] => [
+  [`${title}: frame, median`, `${name}FrameMs`, 'ms'],
+  [`${title}: frame, 95th percentile`, `${name}P95Ms`, 'ms'],
+  [`${title}: from frame to frame`, `${name}StepMs`, 'ms'],
+  [`${title}: processor per frame`, `${name}CpuMs`, 'ms'],
+  [`${title}: draw calls, at most`, `${name}Calls`, 'count'],
+  [`${title}: triangles, at most`, `${name}Triangles`, 'count'],
 ];
 
-/** The visits side by side. */
-export function formatVisits(visits: Readonly<Record<string, VisitFigures>>): string {
-  const table = [
-    ['', ...Object.keys(visits)],
-    ...rows.map(([name, tell]) => [name, ...Object.values(visits).map(tell)]),
-  ];
-  const widths = (table[0] ?? []).map((_, column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+const FRAMES: readonly Row[] = [
+  ...frames('walk', 'walk'),
+  ...frames('approach', 'approach'),
+  ...frames('work turned', 'hand'),
+  ['frames at rest, 2 s', 'restFrames', 'count'],
+  ['frames at rest beside a panel, 2 s', 'restPanelFrames', 'count'],
+  ['frames at rest, work in hand, 2 s', 'restHandFrames', 'count'],
+];
+
+const MEMORY: readonly Row[] = [
+  ['on the card', 'gpuBytes', 'MB'],
+  ['on the card, by stats()', 'statsGpuBytes', 'MB'],
+  ['textures', 'textures', 'count'],
+  ['buffers', 'buffers', 'count'],
+  ['programs', 'programs', 'count'],
+  ['scripts, after collection', 'heapBytes', 'MB'],
+  ['the browser’s processes', 'processBytes', 'MB'],
+  ['pixels drawn while moving', 'movingPixels', 'count'],
+  ['samples of a pixel', 'canvasSamples', 'count'],
+];
+
+/** Markdown's table, aligned so that it is read in a terminal as well. First column to the left, others to the right. */
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(3, ...all.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, at) => (at === 0 ? (row[at] ?? '').padEnd(width) : (row[at] ?? '').padStart(width))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+/** Figures beside each other, one column for each subject; rows that nobody has are left out. */
+export function formatFigures(
+  part: 'load' | 'frames' | 'memory',
+  columns: readonly { readonly title: string; readonly figures: Figures }[],
+): string {
+  const tell = ({ figures }: { readonly figures: Figures }, figure: string, unit: Unit): string => {
+    const value = figures[figure];
+    return typeof value === 'number' ? write[unit](value) : '–';
+  };
+  const rows = { load: LOAD, frames: FRAMES, memory: MEMORY }[part]
+    .filter(([, figure]) => columns.some(({ figures }) => typeof figures[figure] === 'number'))
+    .map(([name, figure, unit]) => [name, ...columns.map((column) => tell(column, figure, unit))]);
+  return formatTable(['', ...columns.map(({ title }) => title)], rows);
+}
+
+/** The promises, held or missed and by how much. */
+export function formatTargets(targets: readonly Target[]): string {
+  const tell = (target: Target, value: number | null): string => {
+    if (value === null) return '–';
+    if (target.unit === 'ratio') return value.toFixed(2);
+    return target.unit === 'MB' ? `${value.toFixed(2)} MB` : write.count(value);
+  };
+  const verdict = (target: Target): string => {
+    const held = isHeld(target);
+    if (held === null || target.value === null) return 'not measured';
+    if (held) return 'held';
+    return target.limit === 0
+      ? `missed: ${tell(target, target.value)}`
+      : `missed ×${(target.value / target.limit).toFixed(2)}`;
+  };
+  return formatTable(
+    ['promise', 'measured', 'at most', ''],
+    targets.map((target) => [
+      target.name,
+      tell(target, target.value),
+      tell(target, target.limit),
+      verdict(target),
+    ]),
   );
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join('   '),
-    )
-    .join('\n');
+}
+
+/** The whole report in Markdown, ratios first. */
+export function formatReport(
+  targets: readonly Target[],
+  medians: Medians,
+  titleOf: (name: string) => string,
+  slowed: readonly { readonly title: string; readonly medians: Medians }[],
+): string {
+  const columns = (names: readonly string[], from: Medians = medians) =>
+    names.flatMap((name) => {
+      const figures = from[name];
+      return figures ? [{ title: titleOf(name), figures }] : [];
+    });
+  const parts = (title: string, names: readonly string[]): string[] => {
+    const found = columns(names);
+    if (found.length === 0) return [];
+    const tables = (['load', 'frames', 'memory'] as const).map((part) => formatFigures(part, found));
+    return [`### ${title}`, ...tables];
+  };
+  const rooms = ['hall', 'a-frame', 'plain'];
+  const works = ['work', 'model-viewer', 'babylon', 'model-viewer-12'];
+  const sizes = Object.keys(medians)
+    .filter((name) => /^hall-\d+$/.test(name))
+    .sort((a, b) => Number(a.slice(5)) - Number(b.slice(5)));
+  return [
+    '### What was promised',
+    formatTargets(targets),
+    ...parts('A room with the same 60 works', rooms),
+    ...parts('One work, and a page of twelve', works),
+    ...parts('From twelve works to thousands', sizes),
+    ...slowed.flatMap(({ title, medians: slow }) => [
+      `### Slowed down: ${title}`,
+      formatFigures('load', columns(Object.keys(slow), slow)),
+    ]),
+  ].join('\n\n');
 }

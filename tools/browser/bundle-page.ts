@@ -1,13 +1,14 @@
 import { build } from 'vite';
 
 /** The script of a page that only a tool opens, with everything that it imports, in one piece. */
-export async function bundlePage(entry: string): Promise<string> {
+export async function bundlePage(entry: string, { minify = false } = {}): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      minify: false,
+      minify,
+      target: 'es2022',
       rollupOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
     },
   });
