@@ -81,7 +81,7 @@ function cardOf(page: RenderedPage, options: HeadOptions, to: (path: string) => 
   return [
     property('og:type', 'website'),
     property('og:site_name', options.siteName),
-    property('og:title', head.title),
+    property('og:title', head.name),
     property('og:description', head.description),
     property('og:locale', own),
     ...page.alternates

@@ -80,7 +80,7 @@ for (const tag of languages) {
     const head = headOfPage(page, { origin, siteName, webManifest, ...said });
     await write(`${page.path}index.html`, fillTemplate(template, { ...page, site: origin, head }));
     for (const { path, text } of said.files) await write(path, text);
-    if (page.head.image) await writeLinkPicture(exhibition, place, tag, page.head.image, { root, dist });
+    await writeLinkPicture(exhibition, place, page, { root, dist });
     written += 1;
     for (const { from } of redirects.filter(({ to }) => to.kind === place.kind && to.id === place.id)) {
       await write(`${folderOf(from, tag)}index.html`, movedPage({ page, origin }));

@@ -6,6 +6,8 @@ import type { PagesData } from '../site';
 /** What a page says of itself to browsers, search engines and chats. */
 export interface PageHead {
   readonly title: string;
+  /** What the page is called, without the exhibition: what a chat shows above the exhibition's own name. */
+  readonly name: string;
   readonly description: string;
   /** The Open Graph picture: a path below the site's root, the same in every language. */
   readonly image?: string;
@@ -30,6 +32,7 @@ export function headOf(
   const exhibition = speak(catalog.title);
   const page = (title: string, description: string, folder: string, imageAlt?: string): PageHead => ({
     title: `${title} · ${exhibition}`,
+    name: title,
     description: shorten(description),
     image: `og/${language}/${folder}.jpg`,
     imageAlt: imageAlt ?? title,
@@ -38,6 +41,7 @@ export function headOf(
     case 'home':
       return {
         title: exhibition,
+        name: exhibition,
         description: shorten(`${speak(catalog.subtitle)}. ${speak(catalog.introduction)}`),
         image: `og/${language}/home.jpg`,
         imageAlt: say('home.posterAlt'),
@@ -83,6 +87,7 @@ export function headOf(
 function missing(exhibition: string, say: (id: string) => string): PageHead {
   return {
     title: `${say('not-found.title')} · ${exhibition}`,
+    name: say('not-found.title'),
     description: say('not-found.text'),
     robots: 'noindex',
   };
