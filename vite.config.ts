@@ -16,6 +16,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    rollupOptions: { input: ['index.html', 'embed.html'] },
     // One style sheet: static pages need it before any script has come.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1200,

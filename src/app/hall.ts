@@ -8,11 +8,13 @@ import { createFloors } from './floors';
 export interface HallHandle {
   stats(): VisitStats;
   relabel(): void;
+  /** Nobody sees it: stands still until that ends. */
+  pause(paused: boolean): void;
   dispose(): void;
 }
 
 /** A hall that could not be shown; the visit has been told why. */
-const NO_HALL: HallHandle = { stats: () => NO_STATS, relabel() {}, dispose() {} };
+const NO_HALL: HallHandle = { stats: () => NO_STATS, relabel() {}, pause() {}, dispose() {} };
 
 interface HallOptions {
   readonly visit: Visit;

@@ -1,22 +1,25 @@
 import { renderToString } from 'react-dom/server';
 import { loadParser } from '#catalog';
-import type { LanguageTag } from '#kit';
+import { type LanguageTag, pickText } from '#kit';
 import {
   allArticles,
   allPlaces,
+  EmbedPage,
   headOf,
   interfaceLanguages,
   loadMessages,
   type PageHead,
   PageNotFound,
 } from '#pages';
+import { findHall } from '#venue';
 import { formatAddress, type Place } from '#visit';
+import { allEmbedPlaces, type EmbedPlace, embedFolderOf } from './embed/place';
 import { type Exhibition, loadExhibition as load, type ReadFile } from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
 
-export type { Exhibition };
-export { allPlaces, interfaceLanguages, loadMessages };
+export type { EmbedPlace, Exhibition };
+export { allEmbedPlaces, allPlaces, interfaceLanguages, loadMessages };
 
 /** Reads the exhibition and tells every fault: what is written here is what browsers later trust. */
 export const loadExhibition = (read: ReadFile, catalogPath?: string): Promise<Exhibition> =>
@@ -83,5 +86,46 @@ export async function renderNotFound(
   return {
     title: messages['not-found.title'] ?? '404',
     body: renderToString(<PageNotFound site={site} query="" />),
+  };
+}
+
+/**
+ * Writes the page of a place for frames of other sites: a poster and a way in. What it is called and where its picture is
+ * are those of the page that it stands for.
+ */
+export async function renderEmbedPage(
+  exhibition: Exhibition,
+  at: EmbedPlace,
+  language: LanguageTag,
+): Promise<RenderedPage> {
+  const { pages, venue } = exhibition;
+  const messages = await loadMessages(language);
+  const path = embedFolderOf(exhibition, at, language);
+  const up = '../'.repeat(path.split('/').length - 1);
+  const site = createSite({ base: up, data: pages, language, messages, visit: null });
+  const hall = at.hall === undefined ? undefined : findHall(venue, at.hall)?.title;
+  const head = headOf(pages, at.place, language, messages);
+  const first = pages.catalog.languages[0]?.tag ?? language;
+  return {
+    path,
+    language,
+    up,
+    head: hall ? { ...head, title: `${pickText(hall, [language, first]).text} · ${head.title}` } : head,
+    body: renderToString(
+      <div id="page">
+        <EmbedPage
+          site={site}
+          place={at.place}
+          hall={hall}
+          articles={allArticles}
+          view="poster"
+          away={false}
+        />
+      </div>,
+    ),
+    alternates: pages.catalog.languages.map(({ tag }) => ({
+      language: tag,
+      path: embedFolderOf(exhibition, at, tag),
+    })),
   };
 }

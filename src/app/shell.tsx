@@ -1,31 +1,70 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
 import type { Problem } from '#kit';
-import { type Articles, headOf, loadArticle, loadMessages, type PagesData, type Site } from '#pages';
+import {
+  type Articles,
+  type FrameSettings,
+  headOf,
+  loadArticle,
+  loadMessages,
+  type PagesData,
+  type Site,
+} from '#pages';
 import { forTallScreen } from '#venue';
-import { createPageApi, createVisit, NO_STATS, type PageApi, parseAddress, type Visit } from '#visit';
+import {
+  type Address,
+  type AddressSpace,
+  createPageApi,
+  createVisit,
+  type Gestures,
+  type LinkTarget,
+  type Motion,
+  NO_STATS,
+  type PageApi,
+  parseAddress,
+  type Visit,
+} from '#visit';
 import { isUnknownAddress, siteBase, staticBase } from './base';
 import { Boundary } from './boundary';
 import { DataError, fetchText } from './fetch-data';
 import type { HallHandle } from './hall';
 import { connectHistory } from './history';
 import { connectLinks } from './links';
-import { DEFAULT_CATALOG, loadExhibition } from './load-data';
+import { DEFAULT_CATALOG, type Exhibition, loadExhibition } from './load-data';
 import { showFailure } from './notice';
 import { addressSpace, createSite } from './site';
 import type { StageControls } from './stage';
 import { useShownPlace } from './use-shown-place';
-import { View } from './view';
+import { type PageProps, View } from './view';
 
 /** The page brought to life. */
 export interface Shell {
   readonly api: PageApi;
+  readonly visit: Visit;
   enter(): Promise<void>;
+  /** Nobody sees the hall: it stands still until that ends. */
+  pause(paused: boolean): void;
 }
 
-/** Loads the exhibition, makes the visit and takes over the static page. @throws DataError */
-export async function startShell(): Promise<Shell> {
+/** How the exhibition stands in a frame of another page. */
+export interface Framed {
+  readonly settings: FrameSettings;
+  readonly linkTarget: LinkTarget;
+  readonly gestures: Gestures;
+  readonly motion?: Motion;
+  /** What is shown while the hall is off. */
+  page(exhibition: Exhibition, address: Address): ComponentType<PageProps>;
+  /** What the address of the frame is about. */
+  address(space: AddressSpace): Address | null;
+}
+
+/**
+ * Loads the exhibition, makes the visit and takes over the static page. In a frame neither the address nor the browser's
+ * history is touched: they are the page's around it.
+ * @throws DataError
+ */
+export async function startShell(framed?: Framed): Promise<Shell> {
   const base = siteBase();
   const asked = new URLSearchParams(location.search).get('catalog');
   const catalogPath = asked ?? DEFAULT_CATALOG;
@@ -35,9 +74,8 @@ export async function startShell(): Promise<Shell> {
   const exhibition = await loadExhibition((path) => fetchText(base + path), catalogPath);
   const { pages, venue } = exhibition;
   const space = addressSpace(base, pages);
-  const address = parseAddress(location.pathname, location.search, space) ?? {
-    place: { kind: 'home' } as const,
-  };
+  const told = framed ? framed.address(space) : parseAddress(location.pathname, location.search, space);
+  const address = told ?? { place: { kind: 'home' } as const };
   const language = address.language ?? space.languages[0] ?? 'en';
   const visit = createVisit({
     data: {
@@ -48,7 +86,8 @@ export async function startShell(): Promise<Shell> {
     },
     address: asked ? { ...address, catalog: asked } : address,
     language,
-    motion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full',
+    motion: framed?.motion ?? (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'reduced' : 'full'),
+    ...(framed ? { gestures: framed.gestures } : {}),
   });
   for (const problem of exhibition.problems) visit.commands.report.problem(problem);
 
@@ -66,13 +105,15 @@ export async function startShell(): Promise<Shell> {
       articles={{ [kind]: article }}
       base={base}
       catalogPath={asked}
+      framed={framed}
+      page={framed?.page(exhibition, address)}
     />
   );
   // What stands there was written for this exhibition and this place, unless the address asks for something else.
   if (asked || isUnknownAddress()) createRoot(container).render(live);
   else hydrateRoot(container, live);
 
-  connectHistory(visit, space);
+  if (!framed) connectHistory(visit, space);
   connectLinks(visit, space);
   const api = createPageApi(visit, {
     app: `Hemicycle ${__APP_VERSION__}`,
@@ -80,7 +121,12 @@ export async function startShell(): Promise<Shell> {
     capabilities: ['hall', 'inspect', 'tour'],
     stats: () => hall.current()?.stats() ?? NO_STATS,
   });
-  return { api, enter: () => visit.commands.enter().catch(() => {}) };
+  return {
+    api,
+    visit,
+    enter: () => visit.commands.enter().catch(() => {}),
+    pause: (paused) => hall.current()?.pause(paused),
+  };
 }
 
 interface HallControls extends StageControls {
@@ -138,10 +184,13 @@ interface LiveProps {
   readonly articles: Articles;
   readonly base: string;
   readonly catalogPath: string | null;
+  readonly framed: Framed | undefined;
+  readonly page: ComponentType<PageProps> | undefined;
 }
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
-function Live({ visit, hall, data, first, articles: firstArticles, base, catalogPath }: LiveProps) {
+function Live(props: LiveProps) {
+  const { visit, hall, data, first, articles: firstArticles, base, catalogPath, framed, page } = props;
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
@@ -171,8 +220,9 @@ function Live({ visit, hall, data, first, articles: firstArticles, base, catalog
         ...spoken,
         visit: alive ? visit : null,
         ...(catalogPath ? { catalogPath } : {}),
+        ...(framed ? { frame: framed.settings, linkTarget: framed.linkTarget } : {}),
       }),
-    [alive, base, data, spoken, visit, catalogPath],
+    [alive, base, data, spoken, visit, catalogPath, framed],
   );
   useEffect(() => hall.setSite(site), [hall, site]);
 
@@ -192,7 +242,14 @@ function Live({ visit, hall, data, first, articles: firstArticles, base, catalog
         showFailure(() => location.reload(), [String(error)]);
       }}
     >
-      <View site={site} place={place} articles={articles} inHall={alive && inHall} stage={hall} />
+      <View
+        site={site}
+        place={place}
+        articles={articles}
+        inHall={alive && inHall}
+        stage={hall}
+        {...(page ? { page } : {})}
+      />
     </Boundary>
   );
 }

@@ -1,11 +1,12 @@
 import type { LanguageTag } from '#kit';
-import type { PagesData, Site } from '#pages';
+import type { FrameSettings, PagesData, Site } from '#pages';
 import { type AddressSpace, formatAddress, type LinkTarget, type Place, type Visit } from '#visit';
 
 interface SiteParts {
   readonly base: string;
   readonly absolute?: string;
   readonly linkTarget?: LinkTarget;
+  readonly frame?: FrameSettings;
   readonly data: PagesData;
   readonly language: LanguageTag;
   readonly messages: Readonly<Record<string, string>>;
@@ -23,6 +24,7 @@ export function createSite({
   base,
   absolute,
   linkTarget,
+  frame,
   data,
   language,
   messages,
@@ -34,6 +36,7 @@ export function createSite({
     base,
     ...(absolute ? { absolute } : {}),
     ...(linkTarget ? { linkTarget } : {}),
+    ...(frame ? { frame } : {}),
     messages,
     language,
     data,

@@ -1,23 +1,29 @@
 import './app.css';
+import type { ComponentType } from 'react';
 import { type Articles, HallShell, type Site, SitePage } from '#pages';
 import type { Place } from '#visit';
 import { Stage, type StageControls } from './stage';
 
-interface ViewProps {
+export interface PageProps {
   readonly site: Site;
   readonly place: Place;
   readonly articles: Articles;
+}
+
+interface ViewProps extends PageProps {
   readonly inHall: boolean;
   /** Missing in static HTML, where there is no hall. */
   readonly stage?: StageControls;
+  /** What is shown while the hall is off, if not the page of the place. */
+  readonly page?: ComponentType<PageProps>;
 }
 
 /** The whole body: the page, and over it the hall while it is on. The same tree is written at build. */
-export function View({ site, place, articles, inHall, stage }: ViewProps) {
+export function View({ site, place, articles, inHall, stage, page: Page = SitePage }: ViewProps) {
   return (
     <>
       <div id="page" hidden={inHall}>
-        <SitePage site={site} place={place} articles={articles} />
+        <Page site={site} place={place} articles={articles} />
       </div>
       {inHall && stage && <HallShell site={site} stage={<Stage controls={stage} />} />}
     </>

@@ -18,6 +18,14 @@ export interface LinkOptions {
   readonly mode?: 'hall';
 }
 
+/** How the exhibition stands in a frame of another page, which may ask for less of it. */
+export interface FrameSettings {
+  /** How much of the interface stands around the hall. What opens and closes things is always there. */
+  readonly ui: 'full' | 'minimal' | 'none';
+  /** Whether a voice is offered. */
+  readonly sound: boolean;
+}
+
 /** Everything that a page needs to know about where it is shown: written at build, or live beside a visit. */
 export interface Site {
   /** Path below which the site lives: `/` or `/museum/hall/`. */
@@ -26,6 +34,8 @@ export interface Site {
   readonly absolute?: string;
   /** Where links lead that visitors hand on; missing for this site's own pages. */
   readonly linkTarget?: LinkTarget;
+  /** Missing where the exhibition has the window to itself. */
+  readonly frame?: FrameSettings;
   /** The interface in the language of the site, or in the nearest one that it exists in. */
   readonly messages: Readonly<Record<string, string>>;
   readonly language: LanguageTag;

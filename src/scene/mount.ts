@@ -45,6 +45,7 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
     stats: () => collectStats(runtime, stage?.renderer ?? null, stage?.scene ?? null, losses.count()),
     prefetch: runtime.halls.want,
     forget: runtime.halls.forget,
+    pause: (paused) => stage?.pause(paused),
     relabel: () => {
       runtime.relabel.ring();
       runtime.wake();

@@ -67,6 +67,8 @@ export interface SceneHandle {
   prefetch(hall: string): Promise<unknown>;
   /** Frees a hall that nobody is near any more. */
   forget(hall: string): void;
+  /** Nobody sees it: stands still until that ends. */
+  pause(paused: boolean): void;
   /** The language changed: write every label anew. */
   relabel(): void;
   dispose(): void;

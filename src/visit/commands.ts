@@ -267,6 +267,7 @@ export function createCommands(session: Session): {
     find: (query, lit) => set({ find: query, lit }),
     setLanguage: (language) => set({ language }),
     setMotion: (motion) => set({ motion }),
+    setGestures: (gestures) => set({ gestures }),
     setHour: (hour) => set({ hour }),
     highlight(highlighted) {
       if (highlighted !== get().highlighted) set({ highlighted });

@@ -37,6 +37,7 @@ export { isGuided } from './tour/guide';
 export { stopSeconds } from './tour/stop-seconds';
 export type {
   Commands,
+  Gestures,
   HallSource,
   Intents,
   Live,

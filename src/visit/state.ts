@@ -9,7 +9,10 @@ import type { Intents, Live, VisitData, VisitOptions, VisitState } from './types
 const MOST_PROBLEMS = 100;
 
 /** The discrete state that a visit begins with: on the page that the address is about. */
-export function initialState({ address, language, motion }: VisitOptions, hall: string): VisitState {
+export function initialState(
+  { address, language, motion, gestures = 'greedy' }: VisitOptions,
+  hall: string,
+): VisitState {
   return {
     mode: 'page',
     place: address.place,
@@ -28,6 +31,7 @@ export function initialState({ address, language, motion }: VisitOptions, hall: 
     motion,
     kiosk: null,
     turn: 0,
+    gestures,
     hallPhase: 'off',
     progress: { loaded: 0, total: 0 },
     works: {},

@@ -17,6 +17,9 @@ export type Mode = 'page' | 'walk' | 'inspect' | 'tour';
 /** How movement is shown: gliding, or cuts for visitors who want less motion. */
 export type Motion = 'full' | 'reduced';
 
+/** Whose one finger and wheel are: the hall's (`greedy`), or the page's around a frame (`cooperative`). */
+export type Gestures = 'greedy' | 'cooperative';
+
 /** Discrete facts about the visit, written only when they change. */
 export interface VisitState {
   readonly mode: Mode;
@@ -48,6 +51,7 @@ export interface VisitState {
   readonly kiosk: KioskPhase | null;
   /** How often the visit has begun anew. */
   readonly turn: number;
+  readonly gestures: Gestures;
   /** How far the hall has come: from nothing to walkable to everything there. */
   readonly hallPhase: 'off' | 'loading' | 'walkable' | 'failed';
   /** Bytes of what is needed before the hall can be walked. */
@@ -116,6 +120,8 @@ export interface VisitOptions {
   readonly address: Address;
   readonly language: LanguageTag;
   readonly motion: Motion;
+  /** `greedy` unless told. */
+  readonly gestures?: Gestures;
 }
 
 /** What can be opened by a command or an address. */
@@ -173,6 +179,7 @@ export interface Commands {
   find(query: string, works: readonly string[] | null): void;
   setLanguage(language: LanguageTag): void;
   setMotion(motion: Motion): void;
+  setGestures(gestures: Gestures): void;
   /** Puts the hall into the light of another hour. */
   setHour(hour: string): void;
   highlight(hotspot: string | null): void;

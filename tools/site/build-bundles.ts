@@ -20,7 +20,7 @@ export async function buildPrerender(root: string): Promise<typeof Prerender> {
       emptyOutDir: true,
       ssr: 'src/app/prerender.tsx',
       manifest: false,
-      rollupOptions: { output: { entryFileNames: 'prerender.mjs' } },
+      rollupOptions: { input: 'src/app/prerender.tsx', output: { entryFileNames: 'prerender.mjs' } },
     },
   });
   return import(pathToFileURL(join(outDir, 'prerender.mjs')).href) as Promise<typeof Prerender>;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The built `index.html` with its style sheet, which pages need before any script has come. */
-export async function builtTemplate(dist: string): Promise<string> {
-  const html = await readFile(join(dist, 'index.html'), 'utf8');
+/** The built `index.html`, or another, with its style sheet, which pages need before any script has come. */
+export async function builtTemplate(dist: string, file = 'index.html'): Promise<string> {
+  const html = await readFile(join(dist, file), 'utf8');
   const manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8')) as Record<
     string,
     { file: string }

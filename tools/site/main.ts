@@ -6,6 +6,8 @@ import type { Place } from '#visit';
 import { buildClient, buildPrerender } from './build-bundles';
 import { builtTemplate } from './built-template';
 import { describe } from './describe';
+import { writeEmbedClient } from './embed/client';
+import { writeEmbedPages } from './embed/pages';
 import { drawIcons } from './files/icons';
 import { MOVED_SCRIPT, movedPage, redirectsOf } from './files/redirects';
 import { robotsTxt } from './files/robots';
@@ -101,11 +103,14 @@ await writeLibrary(write, {
 for (const [file, bytes] of await drawIcons(await readFile(join(root, 'public/favicon.svg')))) {
   await write(file, bytes);
 }
+const embeds = await writeEmbedPages({ prerender, exhibition, dist, origin, write });
+const { integrity } = await writeEmbedClient(write, root);
 if (redirects.length > 0) await write(MOVED_SCRIPT.file, MOVED_SCRIPT.text);
 await write('robots.txt', robotsTxt(origin));
 if (origin) await writeSitemaps(origin);
 else console.log('No sitemap.xml, oEmbed and IIIF: they need full addresses. Tell them with --url.');
 await writeNotFound();
+console.log(`Wrote ${embeds} pages for frames. embed.js: integrity="${integrity}"`);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `Wrote ${written} pages in ${catalog.languages.length} languages to ${values.out}/ in ${seconds} s.`,

@@ -1,8 +1,7 @@
 import type { Place } from '#visit';
-import type { Article, Articles } from '../articles/article';
-import { EnterLink } from '../parts/enter-link';
+import type { Articles } from '../articles/article';
 import type { Site } from '../site';
-import { useMessage } from '../text/message';
+import { PageBody } from './page-body';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 import styles from './site-page.module.css';
@@ -35,10 +34,4 @@ export function SitePage({ site, place, articles }: SitePageProps) {
       <SiteFooter />
     </SiteRoot>
   );
-}
-
-/** A component of its own, for what it says stands within the page's root. */
-function PageBody({ place, article: Body }: { place: Place; article: Article }) {
-  const say = useMessage();
-  return <Body place={place} actions={<EnterLink place={place}>{say('enter.here')}</EnterLink>} />;
 }

@@ -26,6 +26,8 @@ export function connectPointer({ canvas, visit, hand, fieldOfView, onTap, onHove
 } {
   const { intents, store } = visit;
   const inspecting = (): boolean => store.getState().mode === 'inspect';
+  /** In a frame the page around keeps one finger and the plain wheel. */
+  const shares = (): boolean => store.getState().gestures === 'cooperative';
   const locked = (): boolean => canvas.ownerDocument.pointerLockElement === canvas;
   const look = (left: number, up: number): void => {
     intents.look = [intents.look[0] + left, intents.look[1] + up];
@@ -92,11 +94,23 @@ export function connectPointer({ canvas, visit, hand, fieldOfView, onTap, onHove
   const leave = (): void => onHover(null);
   const wheel = (event: WheelEvent): void => {
     // Walking leaves the wheel to the page.
-    if (!inspecting()) return;
+    if (!inspecting() || (shares() && !event.ctrlKey && !event.metaKey)) return;
     event.preventDefault();
     hand.wheel(...within(event), event);
   };
 
+  // Two fingers are the hall's in any case; how many there will be is not known when the first comes down.
+  const fingers = (event: TouchEvent): void => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+  };
+  const share = (): void => {
+    canvas.style.touchAction = shares() ? 'pan-y' : 'none';
+  };
+  const stopWatching = store.subscribe(share);
+  share();
+
+  canvas.addEventListener('touchstart', fingers, { passive: false });
+  canvas.addEventListener('touchmove', fingers, { passive: false });
   canvas.addEventListener('pointerdown', down);
   canvas.addEventListener('pointermove', move);
   canvas.addEventListener('pointerup', up);
@@ -110,6 +124,9 @@ export function connectPointer({ canvas, visit, hand, fieldOfView, onTap, onHove
     },
     dispose() {
       if (locked()) canvas.ownerDocument.exitPointerLock();
+      stopWatching();
+      canvas.removeEventListener('touchstart', fingers);
+      canvas.removeEventListener('touchmove', fingers);
       canvas.removeEventListener('pointerdown', down);
       canvas.removeEventListener('pointermove', move);
       canvas.removeEventListener('pointerup', up);

@@ -12,6 +12,8 @@ import { createView, ViewContext } from './view';
 export interface Stage {
   readonly renderer: WebGLRenderer;
   readonly scene: Object3D;
+  /** Draws nothing and lets nothing pass until it is ended. */
+  pause(paused: boolean): void;
   dispose(): void;
 }
 
@@ -71,6 +73,10 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
   return {
     renderer,
     scene: store.getState().scene,
+    pause(paused) {
+      store.getState().setFrameloop(paused ? 'never' : 'demand');
+      wake();
+    },
     dispose() {
       canvas.removeEventListener('webglcontextlost', lost);
       resize.disconnect();

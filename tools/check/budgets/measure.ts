@@ -8,7 +8,7 @@ import { type BudgetLine, worst } from './line';
 /** All of DESIGN's budgets of size, measured in a built site. `dist` is its folder. */
 export function measureBudgets(dist: string): BudgetLine[] {
   const manifest = readJson(join(dist, '.vite/manifest.json')) as ChunkManifest;
-  const { page, shell, scene } = loadsOf(manifest);
+  const { page, embed, shell, scene } = loadsOf(manifest);
   const scripts = (files: readonly string[]) =>
     files.filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(dist, file)));
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -17,6 +17,8 @@ export function measureBudgets(dist: string): BudgetLine[] {
   const walkable = bytesUntilWalkable(dist, [...page, ...shell, ...scene]);
   return [
     { name: 'script of a page', unit: 'kB gzip', limit: 15, used: gzip(page) / 1e3 },
+    { name: 'script of a page for frames', unit: 'kB gzip', limit: 15, used: gzip(embed) / 1e3 },
+    { name: 'embed.js, for the page around', unit: 'kB gzip', limit: 8, used: gzip(['embed.js']) / 1e3 },
     { name: 'the shell', unit: 'kB gzip', limit: 130, used: gzip(shell) / 1e3 },
     { name: 'the 3D chunk', unit: 'kB brotli', limit: 220, used: sum(scripts(scene).map(brotli)) / 1e3 },
     { name: 'until the hall can be walked, estimated', unit: 'MB', limit: 4, used: walkable / 1e6 },

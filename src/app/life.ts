@@ -1,0 +1,70 @@
+import type { PageApi } from '#visit';
+import { hideNotice, showFailure, showLoading } from './notice';
+import type { Shell } from './shell';
+
+/** How a static page comes alive: not before somebody wants more of it. */
+export interface Life<Alive extends Shell = Shell> {
+  /** Whether it is alive or on its way there. */
+  begun(): boolean;
+  load(): Promise<Alive>;
+  /** Loads the shell for the visitor, telling them while it lasts and when it fails. */
+  bring(then?: (shell: Alive) => unknown): Promise<void>;
+  /** The page API, which loads the shell when it is asked something. */
+  readonly api: PageApi;
+}
+
+const METHODS = [
+  'hello',
+  'getState',
+  'list',
+  'open',
+  'tour',
+  'setLanguage',
+  'setMotion',
+  'setHour',
+  'reset',
+  'stats',
+  'subscribe',
+  'unsubscribe',
+] as const satisfies readonly (keyof PageApi)[];
+
+export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Life<Alive> {
+  let loading: Promise<Alive> | null = null;
+
+  const load = (): Promise<Alive> => {
+    loading ??= start();
+    loading.catch(() => {
+      loading = null;
+    });
+    return loading;
+  };
+
+  const bring: Life<Alive>['bring'] = async (then = () => {}) => {
+    const waiting = setTimeout(showLoading, 400);
+    try {
+      const shell = await load();
+      // From here on the shell itself says what is on its way.
+      clearTimeout(waiting);
+      hideNotice();
+      await then(shell);
+    } catch (error) {
+      const details = error instanceof Error && 'lines' in error ? (error.lines as string[]) : [];
+      clearTimeout(waiting);
+      showFailure(() => void bring(then), details);
+    }
+  };
+
+  const ask =
+    <Name extends keyof PageApi>(name: Name) =>
+    async (...args: unknown[]) => {
+      const { api } = await load();
+      return (api[name] as (...args: unknown[]) => unknown)(...args);
+    };
+
+  return {
+    begun: () => loading !== null,
+    load,
+    bring,
+    api: Object.fromEntries(METHODS.map((name) => [name, ask(name)])) as unknown as PageApi,
+  };
+}
