@@ -68,6 +68,7 @@ const ARGUMENTS: Readonly<Record<MethodName, readonly Check[]>> = {
   setLanguage: [word],
   setMotion: [MOTIONS],
   setHour: [word],
+  reset: [],
   stats: [],
   subscribe: [names],
   unsubscribe: [names],

@@ -14,7 +14,10 @@ export interface Museum {
 }
 
 /** The example page of a museum on an origin of its own, showing the exhibition at an address. */
-export async function openMuseum(site: string, headers: Readonly<Record<string, string>> = {}): Promise<Museum> {
+export async function openMuseum(
+  site: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Museum> {
   const root = mkdtempSync(join(tmpdir(), 'hemicycle-museum-'));
   const page = (name: string, text: string) =>
     writeFileSync(join(root, name), text.replaceAll('https://forum.example', site.replace(/\/$/, '')));

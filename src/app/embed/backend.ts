@@ -15,6 +15,8 @@ const API_EVENTS: readonly EventName[] = [
   'language',
   'hall',
   'hour',
+  'kiosk',
+  'reset',
 ];
 
 interface BackendParts {

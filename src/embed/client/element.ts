@@ -92,7 +92,6 @@ export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement
     const frame = document.createElement('iframe');
     frame.title = this.getAttribute('title') || this.textContent?.trim() || 'Hemicycle';
     frame.allow = FEATURES;
-    frame.allowFullscreen = true;
     frame.referrerPolicy = 'strict-origin-when-cross-origin';
     const sandbox = this.getAttribute('sandbox');
     if (sandbox !== null) frame.setAttribute('sandbox', sandbox || 'allow-scripts');

@@ -12,6 +12,8 @@ export type GalleryEventName =
   | 'language'
   | 'hall'
   | 'hour'
+  | 'kiosk'
+  | 'reset'
   | 'enter'
   | 'leave'
   | 'suspend'
@@ -102,6 +104,8 @@ export interface Gallery {
   setLanguage(language: string): Promise<void>;
   setMotion(motion: 'full' | 'reduced'): Promise<void>;
   setHour(hour: string): Promise<void>;
+  /** Begins the visit anew, as for the next visitor. */
+  reset(): Promise<void>;
   /** Figures of the rendering, for whoever watches over a screen. */
   stats(): Promise<Readonly<Record<string, unknown>>>;
   enter(): Promise<void>;

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isGuided, isSomethingOpen } from '#visit';
-import { useVisit } from '../site';
+import { useSite, useVisit } from '../site';
 import { useMessage } from '../text/message';
 import { TopBar } from './controls/top-bar';
 import { createCovers } from './covers';
@@ -11,6 +11,7 @@ import { Hud } from './hud';
 import { Failed } from './overlays/failed';
 import { Loading } from './overlays/loading';
 import { Lost } from './overlays/lost';
+import { ShareHint } from './overlays/share-hint';
 import { Panel } from './panel/panel';
 import { useVisitState } from './use-visit-state';
 import { createAnnouncer } from './words/announcer';
@@ -19,6 +20,7 @@ import { useToldEvents } from './words/use-told-events';
 /** Everything of the interface that stands around and over the stage. */
 export function Hall({ stage }: { stage: ReactNode }) {
   const visit = useVisit();
+  const { frame } = useSite();
   const say = useMessage();
   const phase = useVisitState((state) => state.hallPhase);
   const lost = useVisitState((state) => state.context === 'lost');
@@ -65,6 +67,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is in the hall */}
       <div
         className={styles['hall']}
+        data-ui={frame?.ui}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || event.defaultPrevented) return;
           const state = visit.store.getState();
@@ -77,7 +80,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
           else visit.commands.back();
         }}
       >
-        {walkable && <TopBar onWhere={tell} />}
+        {walkable && frame?.ui !== 'none' && <TopBar onWhere={tell} />}
         <main ref={parts.covers.attach} className={styles['main']} aria-label={say('hall.label')}>
           <div
             ref={surface}
@@ -95,6 +98,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
           </p>
           {walkable && <Hud where={where} onWhere={tell} />}
           {walkable && <Panel />}
+          {walkable && frame && <ShareHint surface={surface} />}
           {phase === 'loading' && <Loading />}
           {phase === 'failed' && <Failed />}
           {lost && phase !== 'failed' && <Lost />}

@@ -1,3 +1,4 @@
+import { useSite } from '../site';
 import { ThumbPad } from './controls/thumb-pad';
 import { WalkControls } from './controls/walk-controls';
 import { LitWorks } from './find/lit-works';
@@ -24,6 +25,7 @@ interface HudProps {
 export function Hud({ where, onWhere }: HudProps) {
   const inspecting = useVisitState((state) => state.mode === 'inspect');
   const guided = useGuided();
+  const ui = useSite().frame?.ui ?? 'full';
   const reading = useVisitState(({ place }) => place.kind !== 'home');
   const panelOpen = reading && !guided;
   return (
@@ -38,20 +40,22 @@ export function Hud({ where, onWhere }: HudProps) {
           <OnItsWay />
           <LitWorks />
           <WherePlate sentence={where} onClose={() => onWhere('')} />
-          {!panelOpen && !guided && <Hints />}
+          {!panelOpen && !guided && ui === 'full' && <Hints />}
           <TourBar />
         </div>
         {/* Who is led needs no tools; taking over brings them. */}
-        <div className={styles['hands']}>{inspecting ? !guided && <InspectHands /> : <WalkControls />}</div>
-        {!inspecting && (
-          <>
-            <div className={styles['map']}>
-              <FloorMap onWhere={onWhere} />
-            </div>
-            <div className={styles['thumb']}>
-              <ThumbPad />
-            </div>
-          </>
+        <div className={styles['hands']}>
+          {inspecting ? !guided && <InspectHands /> : ui !== 'none' && <WalkControls />}
+        </div>
+        {!inspecting && ui === 'full' && (
+          <div className={styles['map']}>
+            <FloorMap onWhere={onWhere} />
+          </div>
+        )}
+        {!inspecting && ui !== 'none' && (
+          <div className={styles['thumb']}>
+            <ThumbPad />
+          </div>
         )}
       </div>
       <Markers />

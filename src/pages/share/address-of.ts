@@ -8,11 +8,17 @@ export const HOME_GAP = '{site}';
 export const DATE_GAP = '{date}';
 
 /** The full address of a place on this site. */
-export function ownAddressOf({ hrefOf, absolute, base, visit }: Site, place: Place): string {
-  const home = absolute ?? (visit ? new URL(base, document.baseURI).href : HOME_GAP);
-  // The first page's own address is written `./`, which is no part of a path.
-  return home + hrefOf(place).slice(base.length);
-}
+export const ownAddressOf = (site: Site, place: Place): string => homeOf(site) + pathOf(site, place);
+
+/** The full address of a place's page for frames of other sites. */
+export const embedAddressOf = (site: Site, place: Place): string =>
+  `${homeOf(site)}embed/${pathOf(site, place)}`;
+
+const homeOf = ({ absolute, base, visit }: Site): string =>
+  absolute ?? (visit ? new URL(base, document.baseURI).href : HOME_GAP);
+
+// The first page's own address is written `./`, which is no part of a path.
+const pathOf = ({ hrefOf, base }: Site, place: Place): string => hrefOf(place).slice(base.length);
 
 /** The full address of a place as it is handed on: a museum that shows the exhibition may want its own page there. */
 export function addressOf(site: Site, place: Place): string {

@@ -4,7 +4,7 @@ import { embedCode, type Place } from '#visit';
 import button from '../parts/button.module.css';
 import { useSite } from '../site';
 import { useMessage } from '../text/message';
-import { addressOf, DATE_GAP, HOME_GAP, ownAddressOf } from './address-of';
+import { addressOf, DATE_GAP, embedAddressOf, HOME_GAP } from './address-of';
 import { type Citation, citationOf, citationText } from './citation';
 import styles from './share.module.css';
 
@@ -52,7 +52,7 @@ export function Share({ place, title }: ShareProps) {
 }
 
 /** Places that a museum can show on its own page. */
-const FRAMED: ReadonlySet<Place['kind']> = new Set(['home', 'work', 'country', 'tour']);
+const FRAMED: ReadonlySet<Place['kind']> = new Set(['home', 'work', 'designer', 'country', 'tour']);
 
 /** Text with a gap is not shown before the gap is filled. */
 const gapStyle = (text: string) =>
@@ -168,7 +168,7 @@ function CitationPart({ citation }: { citation: Citation }) {
 function EmbedPart({ place, title, page }: { place: Place; title: string; page: string }) {
   const site = useSite();
   const say = useMessage();
-  const frame = `${ownAddressOf(site, place)}?mode=hall`;
+  const frame = embedAddressOf(site, place);
   return (
     <Part
       label={say('share.embed')}

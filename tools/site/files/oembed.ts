@@ -12,11 +12,11 @@ interface OembedParts {
 }
 
 /**
- * What a site that is given the page's link shows instead of it: the hall at the work, in a frame. The frame stands alone
+ * What a site that is given the page's link shows instead of it: the work's embed page, in a frame. The frame stands alone
  * in the HTML, since WordPress takes nothing beside it, and leaves it only what is here.
  */
 export function oembedOf({ path, head }: RenderedPage, { origin, siteName, author }: OembedParts) {
-  const address = escapeHtml(`${origin}${path}?mode=hall`);
+  const address = escapeHtml(`${origin}embed/${path}`);
   return {
     version: '1.0',
     type: 'rich',

@@ -72,6 +72,6 @@ it('offers a work to sites that embed: a frame alone, no wider than their column
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', author_name: 'Ann' });
   expect(answer.width).toBeLessThanOrEqual(640);
   expect(answer.html).toMatch(
-    /^<iframe src="https:\/\/example.org\/forum\/works\/ring\/\?mode=hall" [^<>]*><\/iframe>$/,
+    /^<iframe src="https:\/\/example.org\/forum\/embed\/works\/ring\/" [^<>]*><\/iframe>$/,
   );
 });
