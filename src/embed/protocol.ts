@@ -44,7 +44,6 @@ export const EVENTS = [
   'enter',
   'leave',
   'suspend',
-  'resume',
   'size',
   'release',
   'link',

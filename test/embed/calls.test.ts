@@ -33,7 +33,8 @@ describe('calls from the page around', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.constantFrom('constructor', '__proto__', 'toString')), (name) => {
         const checked = checkCall(name, []);
-        if (!METHODS.some((method) => method === name)) expect(checked).toMatchObject({ code: 'unknown-method' });
+        if (!METHODS.some((method) => method === name))
+          expect(checked).toMatchObject({ code: 'unknown-method' });
       }),
     );
   });
@@ -82,6 +83,7 @@ describe('messages of other formats', () => {
       { hemicycle: 'connect', protocols: 'all', key: 'a' },
       { hemicycle: 'connect', protocols: [1], key: 'a', page: 'x'.repeat(3000) },
     ];
-    for (const data of foreign) for (const isOurs of [isHere, isConnect, isCall, isAnswer]) expect(isOurs(data)).toBe(false);
+    for (const data of foreign)
+      for (const isOurs of [isHere, isConnect, isCall, isAnswer]) expect(isOurs(data)).toBe(false);
   });
 });

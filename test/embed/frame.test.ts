@@ -51,10 +51,20 @@ function createScene({ host, now = () => 0 }: { host?: string; now?: () => numbe
     const { port1, port2, heard } = channel();
     key += 1;
     say({ hemicycle: 'connect', protocols: [1], key: `k${key}`, ...change }, [port2], from);
-    return { port: port1, heard, call: (id: number, method: string, ...args: unknown[]) => port1.postMessage({ id, method, args }) };
+    return {
+      port: port1,
+      heard,
+      call: (id: number, method: string, ...args: unknown[]) => port1.postMessage({ id, method, args }),
+    };
   };
   return {
-    frame, said, called, pages, say, channel, connect,
+    frame,
+    said,
+    called,
+    pages,
+    say,
+    channel,
+    connect,
     wanted: () => wanted,
     answerWith: (next: typeof answer) => {
       answer = next;
@@ -94,12 +104,13 @@ describe('a frame', () => {
     });
     call(4, 'setHour', 'midnight');
     await settled();
-    expect(heard.slice(1)).toEqual([
+    const answers = heard.slice(1) as { id: number }[];
+    expect(answers.toSorted((a, b) => a.id - b.id)).toEqual([
+      { type: 'value', id: 1, value: 'getState' },
       { type: 'error', id: 2, code: 'bad-argument', message: expect.stringContaining('"work"') },
       { type: 'error', id: 3, code: 'unknown-method', message: expect.stringContaining('destroy') },
-      { type: 'value', id: 1, value: 'getState' },
       { type: 'error', id: 4, code: 'failed', message: 'This hall has no such hour.' },
-    ].sort((a, b) => heard.findIndex((h) => (h as { id?: number }).id === a.id) - heard.findIndex((h) => (h as { id?: number }).id === b.id)));
+    ]);
     expect(scene.called.map(({ method }) => method)).toEqual(['getState', 'setHour']);
   });
 

@@ -125,8 +125,8 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
   };
 }
 
-/** Vite names the files of `assets/` by their content, so they never change. */
-const isForEver = (path: string): boolean => /^assets\/.*-[\w-]{8}\.\w+$/.test(path);
+/** Files of `assets/` and the folders of `embed.js` are named by their content, so they never change. */
+const isForEver = (path: string): boolean => /^assets\/.*-[\w-]{8}\.\w+$|^embed\/[0-9a-f]{16}\//.test(path);
 
 /** The folder that `npm run build` writes. */
 export const builtSite = join(import.meta.dirname, '../../dist');

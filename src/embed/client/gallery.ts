@@ -20,11 +20,10 @@ export const connectGallery: ConnectGallery = (frame, { patience = PATIENCE } = 
   const listeners = new Map<GalleryListener, readonly GalleryEventName[]>();
   const wanted = (): GalleryEventName[] => [
     // Those that the page itself needs: one hall at a time.
-    ...new Set<GalleryEventName>(['enter', 'resume', ...[...listeners.values()].flat()]),
+    ...new Set<GalleryEventName>(['enter', ...[...listeners.values()].flat()]),
   ];
   const onEvent = (told: GalleryEvent): void => {
-    if (told.event === 'enter' || told.event === 'resume')
-      document.dispatchEvent(new CustomEvent(LIVE, { detail: frame }));
+    if (told.event === 'enter') document.dispatchEvent(new CustomEvent(LIVE, { detail: frame }));
     for (const [listener, names] of listeners) if (names.includes(told.event)) listener(told);
   };
   const connection = createConnection({

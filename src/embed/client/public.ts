@@ -17,7 +17,6 @@ export type GalleryEventName =
   | 'enter'
   | 'leave'
   | 'suspend'
-  | 'resume'
   | 'size'
   | 'release'
   | 'link';

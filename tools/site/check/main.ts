@@ -35,7 +35,7 @@ if (!report.ground.known)
   console.log('The site was built without --url: no sitemap, oEmbed or IIIF to check.');
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
-  `${relative('', folder) || '.'}: ${report.pages} pages, ${report.hidden} that lead on or are for unknown addresses, ` +
+  `${relative('', folder) || '.'}: ${report.pages} pages, ${report.hidden} for frames, that lead on or are for unknown addresses, ` +
     `${report.links} links and files; ${report.faults.length} faults. ${seconds} s.`,
 );
 if (report.faults.length > 0) process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { checkEmbeds } from './embeds';
 import { type Ground, groundOf } from './ground';
 import { checkIdentity, checkImages } from './identity';
 import { checkLanguages } from './languages';
@@ -45,6 +46,7 @@ export async function checkSite(folder: string, { validity = true } = {}): Promi
     ...checkImages(pages),
     ...checkLinkedData(ground, pages),
     ...checkLinks(ground, pages),
+    ...checkEmbeds(ground, pages),
   );
   for (const file of files) faults.push(...(await checkOther(ground, file, read)));
   const sitemaps = [...files].filter((file) => /^sitemap.*\.xml$/.test(file));
