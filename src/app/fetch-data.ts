@@ -1,5 +1,5 @@
 import type { Problem } from '#kit';
-import { formatProblem } from '#kit';
+import { decodeUtf8, formatProblem, isDeeperThan } from '#kit';
 
 /** Nothing that a visitor waits for may take longer, milliseconds. */
 const PATIENCE = 20_000;
@@ -29,13 +29,14 @@ export async function fetchText(url: string, mostBytes = 32_000_000): Promise<st
     try {
       const response = await fetch(url, {
         credentials: 'omit',
+        referrerPolicy: 'same-origin',
         signal: AbortSignal.timeout(PATIENCE),
       });
       if (!response.ok)
         throw new DataError(`${url} is not there (${response.status}).`, [`${url}: ${response.status}`]);
-      const text = await response.text();
-      if (text.length > mostBytes) throw new DataError(`${url} is too large.`);
-      return text;
+      const { value, problems } = decodeUtf8(await readWithin(response, mostBytes, url));
+      if (value === undefined) throw DataError.of(url, problems);
+      return value;
     } catch (error) {
       if (error instanceof DataError) throw error;
       if (tried === TRIES)
@@ -45,10 +46,40 @@ export async function fetchText(url: string, mostBytes = 32_000_000): Promise<st
   }
 }
 
+/**
+ * The bytes of an answer, given up as soon as there are more than `most`: what a few kilobytes unpack to is counted
+ * as it comes, and never stands in memory as a whole.
+ * @throws DataError
+ */
+export async function readWithin(response: Response, most: number, url: string): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    length += next.value.length;
+    if (length > most) {
+      await reader?.cancel();
+      throw new DataError(`${url} is too large.`, [`${url}: more than ${most} bytes`]);
+    }
+    pieces.push(next.value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Levels of objects and lists that no file of a site has. */
+const DEEPEST = 32;
+
 /** A JSON file of the site. @throws DataError as `fetchText`, and when it is no JSON. */
 export async function fetchJson(url: string): Promise<unknown> {
   const text = await fetchText(url);
   try {
+    if (isDeeperThan(text, DEEPEST)) throw new RangeError('too deep');
     return JSON.parse(text);
   } catch {
     throw new DataError(`${url} is not JSON.`, [`${url}: not JSON`]);

@@ -1,8 +1,8 @@
-import { errorAt, hasErrors, type Parsed, type Problem, warningAt } from '#kit';
-import { checkCatalog } from './check/check';
+import { errorAt, hasErrors, type Parsed, type Problem, warningAt, withinStack } from '#kit';
+import { checkCatalog, MOST_TOLD } from './check/check';
 import { createPlaces, utf8Length } from './json/lines';
 import { locateProblems } from './json/locate';
-import { checkStructure } from './json/structure';
+import { checkStructure, isHopeless } from './json/structure';
 import { explainSyntax } from './json/syntax';
 import { migrate } from './migrations';
 import { isObject, type Json } from './migrations/json';
@@ -37,7 +37,7 @@ function readJson(text: string, maxBytes: number): Parsed<Json> {
   }
   const placeOf = createPlaces(text);
   const structure = checkStructure(text, placeOf);
-  if (structure.some((problem) => problem.code === 'too-deep')) return { problems: structure };
+  if (structure.some(isHopeless)) return { problems: structure };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -73,9 +73,16 @@ function readVersion(value: Json): Parsed<Json> {
 function readCatalog(json: Json): Parsed<Catalog> {
   const current = readVersion(json);
   if (!current.value) return { problems: current.problems };
-  const checked = schema.safeParse(current.value);
+  const checked = withinStack(() => schema.safeParse(current.value));
+  if (!checked) {
+    const sentence =
+      'So much of the catalog is wrong that it cannot be told; was it damaged, or is it another file?';
+    return { problems: [...current.problems, errorAt('too-many', sentence, [])] };
+  }
   if (!checked.success) {
-    return { problems: [...current.problems, ...tellIssues(schema, current.value, checked.error.issues)] };
+    // Whoever mends these will see the next ones.
+    const issues = checked.error.issues.slice(0, MOST_TOLD);
+    return { problems: [...current.problems, ...tellIssues(schema, current.value, issues)] };
   }
   return { value: checked.data, problems: [...current.problems, ...checkCatalog(checked.data)] };
 }

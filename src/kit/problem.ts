@@ -46,9 +46,14 @@ export function formatProblem(problem: Problem): string {
   return `${place ? `${place} ` : ''}${problem.code} ${problem.message}${path}`;
 }
 
+/** Of a longer key its beginning is enough. */
+const LONGEST_KEY = 80;
+
 /** `works[2].title.en` */
 export function formatPath(path: JsonPath): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${part.slice(0, LONGEST_KEY)}`,
+    )
     .join('');
 }

@@ -13,3 +13,8 @@ declare function setInterval(callback: () => void, milliseconds: number): number
 declare function clearInterval(timer: number): void;
 declare function setTimeout(callback: () => void, milliseconds: number): number;
 declare function clearTimeout(timer: number | undefined): void;
+
+declare class TextDecoder {
+  constructor(encoding: 'utf-8', options?: { readonly fatal?: boolean });
+  decode(bytes: Uint8Array): string;
+}

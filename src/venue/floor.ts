@@ -21,15 +21,17 @@ export interface FloorFile {
   readonly neighbours: readonly (readonly number[])[];
 }
 
-const positive = z.number().check(z.positive());
+/** Metres: below and beyond these a floor cannot be walked, and walking it would never end. */
+const positive = z.number().check(z.minimum(0.001), z.maximum(100));
+const coordinate = z.number().check(z.minimum(-10_000), z.maximum(10_000));
 const index = z.int().check(z.nonnegative());
 
 const floorSchema: z.ZodMiniType<FloorFile> = z.strictObject({
   version: z.literal(1),
   agent: z.strictObject({ radius: positive, height: positive, climb: positive }),
   cell: z.strictObject({ size: positive, height: positive }),
-  vertices: z.array(z.number()),
-  polygons: z.array(z.array(index).check(z.minLength(3))).check(z.minLength(1)),
+  vertices: z.array(coordinate),
+  polygons: z.array(z.array(index).check(z.minLength(3), z.maxLength(256))).check(z.minLength(1)),
   neighbours: z.array(z.array(z.int().check(z.minimum(-1)))),
 });
 
@@ -37,7 +39,7 @@ const floorSchema: z.ZodMiniType<FloorFile> = z.strictObject({
 export function parseFloor(input: unknown): Parsed<FloorFile> {
   const read = readValue(input, floorSchema, 'floor');
   if (!read.value) return read;
-  const problems = [...read.problems, ...checkReferences(read.value)];
+  const problems = [...read.problems, ...checkReferences(read.value).slice(0, 200)];
   return problems.length > 0 ? { problems } : read;
 }
 

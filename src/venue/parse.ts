@@ -3,11 +3,14 @@ import type { Hall, Venue } from './model';
 import { readValue } from './read';
 import { venueSchema } from './schema';
 
+/** Problems that are told at most. */
+const MOST_TOLD = 200;
+
 /** Reads a venue from the text of `venue.json` or from its JSON value: its shape, then its references. */
 export function parseVenue(input: unknown): Parsed<Venue> {
   const read = readValue(input, venueSchema, 'venue');
   if (!read.value) return read;
-  const problems = checkReferences(read.value);
+  const problems = checkReferences(read.value).slice(0, MOST_TOLD);
   return problems.length > 0 ? { problems } : read;
 }
 

@@ -16,8 +16,13 @@ import type {
   Viewpoint,
 } from './model';
 
-const finite = z.number();
-const positive = z.number().check(z.positive());
+/** Metres or radians beyond which nothing stands or turns: larger numbers are damage, and break what computes with them. */
+const FARTHEST = 10_000;
+const finite = z.number().check(z.minimum(-FARTHEST), z.maximum(FARTHEST));
+const positive = z.number().check(z.positive(), z.maximum(FARTHEST));
+/** Parts of one kind that a hall has at most. */
+const MOST_SLOTS = 20_000;
+const MOST_PARTS = 2000;
 const id = z
   .string()
   .check(
@@ -38,7 +43,7 @@ const extent: z.ZodMiniType<Vec3> = z.readonly(z.tuple([positive, positive, posi
 const pose2 = z.strictObject({ position: vec3, heading: finite });
 
 const localizedText: z.ZodMiniType<LocalizedText> = z
-  .record(z.string(), z.string().check(z.minLength(1)))
+  .record(z.string(), z.string().check(z.minLength(1), z.maxLength(20_000)))
   .check(
     z.refine((text) => Object.keys(text).length > 0, {
       error: 'must have the text in at least one language',
@@ -107,7 +112,7 @@ const board: z.ZodMiniType<Board> = z.strictObject({
   approach: pose2,
 });
 
-const share = z.number().check(z.nonnegative());
+const share = z.number().check(z.nonnegative(), z.maximum(1e6));
 const rgb: z.ZodMiniType<Rgb> = z.readonly(z.tuple([share, share, share]));
 
 const sky: z.ZodMiniType<Sky> = z.strictObject({
@@ -132,7 +137,7 @@ const hour: z.ZodMiniType<Hour> = z.strictObject({
 });
 
 const lighting: z.ZodMiniType<Lighting> = z.strictObject({
-  hours: z.array(hour).check(z.minLength(1)),
+  hours: z.array(hour).check(z.minLength(1), z.maxLength(100)),
   probe: vec3,
   box: z.strictObject({ min: vec3, max: vec3 }).check(
     z.refine(({ min, max }) => min.every((low, axis) => low < (max[axis] ?? low)), {
@@ -156,13 +161,13 @@ const hall: z.ZodMiniType<Hall> = z.strictObject({
   floor: file,
   lighting,
   textures: z.record(z.string(), texture),
-  slots: z.array(slot),
-  bays: z.array(bay),
-  viewpoints: z.array(viewpoint).check(z.minLength(1)),
-  portals: z.array(portal),
-  silks: z.array(silk),
-  boards: z.array(board),
-  outline: z.array(vec2).check(z.minLength(3)),
+  slots: z.array(slot).check(z.maxLength(MOST_SLOTS)),
+  bays: z.array(bay).check(z.maxLength(MOST_PARTS)),
+  viewpoints: z.array(viewpoint).check(z.minLength(1), z.maxLength(MOST_PARTS)),
+  portals: z.array(portal).check(z.maxLength(MOST_PARTS)),
+  silks: z.array(silk).check(z.maxLength(MOST_PARTS)),
+  boards: z.array(board).check(z.maxLength(MOST_PARTS)),
+  outline: z.array(vec2).check(z.minLength(3), z.maxLength(MOST_PARTS)),
 });
 
 /** The shape of `venue.json`, version 1. References are checked by `parseVenue`. */
@@ -172,5 +177,5 @@ export const venueSchema: z.ZodMiniType<Venue> = z.strictObject({
   title: localizedText,
   note: localizedText,
   start: id,
-  halls: z.array(hall).check(z.minLength(1)),
+  halls: z.array(hall).check(z.minLength(1), z.maxLength(100)),
 });

@@ -20,6 +20,6 @@ export function formatView({ position: [x, y, z], heading, pitch }: Pose): strin
 export function parseView(text: string): Pose | null {
   if (!/^-?\d+(\.\d+)?(,-?\d+(\.\d+)?){4}$/.test(text)) return null;
   const [x = 0, y = 0, z = 0, heading = 0, pitch = 0] = text.split(',').map(Number);
-  if ([x, y, z].some((length) => Math.abs(length) > FARTHEST)) return null;
+  if ([x, y, z, heading, pitch].some((number) => Math.abs(number) > FARTHEST)) return null;
   return { position: [x, y, z], heading: wrapAngle(heading), pitch: clamp(pitch, -STEEPEST, STEEPEST) };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteServer, type SiteServer } from '../../tools/serve/server';
-import { CONTENT_SECURITY_POLICY } from '../../tools/site/template';
+import { contentSecurityPolicy } from '../../tools/site/headers/policy';
 import { openPage } from '../support/page';
 
 /** The test rig itself: what it promises to notice, it must notice. */
@@ -19,7 +19,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hemicycle-rig-'));
   server = await createSiteServer({
     root: folder,
-    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
+    headers: { 'content-security-policy': contentSecurityPolicy() },
   });
   elsewhere = await createSiteServer({ root: folder });
   site = server.url;
@@ -59,7 +59,7 @@ describe('openPage', () => {
     ['a missing file', 'missing.html', /404.*nowhere\.webp/],
     ['a request to another origin', 'foreign.html', /foreign request: http/],
   ])('complains about %s', async (_what, path, complaint) => {
-    const opened = await openPage({ site, path });
+    const opened = await openPage({ site, path, lawful: false });
     await expect.poll(() => opened.complaints.join('\n')).toMatch(complaint);
     expect(() => opened.assertQuiet()).toThrow();
     expect(() => opened.assertQuiet(/./)).not.toThrow();

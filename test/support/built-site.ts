@@ -2,7 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { launchBrowserServer } from '../../tools/browser/launch';
 import { buildIfStale } from '../../tools/serve/build-if-stale';
 import { builtSite, createSiteServer } from '../../tools/serve/server';
-import { CONTENT_SECURITY_POLICY } from '../../tools/site/template';
+import { headersOf } from '../../tools/site/headers/rules';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,7 +18,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await buildIfStale();
   const server = await createSiteServer({
     root: builtSite,
-    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
+    headers: headersOf,
   });
   const browser = await launchBrowserServer();
   project.provide('siteUrl', server.url);

@@ -25,6 +25,8 @@ export interface PageSettings {
   readonly storage?: boolean;
   /** The languages that the visitor's browser asks for, `en-GB` unless told. */
   readonly locale?: string;
+  /** False: the test itself breaks the policy, and looks whether that is told. */
+  readonly lawful?: false;
   /** Another server than the shared one, such as one with faults: its address. */
   readonly site?: string;
   /** Called before the page is opened: routes, further scripts. */
@@ -44,6 +46,9 @@ export interface OpenedPage {
   readonly assertQuiet: (...expected: readonly RegExp[]) => void;
 }
 
+/** A broken policy, or a request to somebody who is not of the test. */
+const BREACH = /Content Security Policy|Trusted ?(Types|Script|HTML)|foreign request: https?:\/\/(?!127\.|localhost)/;
+
 const browser = chromium.connect(inject('browserEndpoint'));
 afterAll(async () => (await browser).close());
 
@@ -52,12 +57,16 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
   const site = settings.site ?? inject('siteUrl');
   const context = await (await browser).newContext(contextOptions(settings));
   onTestFinished(() => context.close());
+  const complaints: string[] = [];
+  // Whatever a test is about: no page breaks its policy, and none asks anybody out there.
+  if (settings.lawful !== false)
+    onTestFinished(() => expect(complaints.filter((complaint) => BREACH.test(complaint))).toEqual([]));
   if (settings.webgl === false) await forbidWebgl(context);
   if (settings.storage === false) await forbidStorage(context);
   await settings.prepare?.(context);
 
   const page = await context.newPage();
-  const complaints = listen(context, page, new URL(site).origin);
+  listen(context, page, new URL(site).origin, complaints);
   const url = (path: string) => new URL(path, site).href;
   const query = new URLSearchParams(settings.query).toString();
   const answer = await page.goto(url(settings.path ?? '') + (query ? `?${query}` : ''));
@@ -112,8 +121,7 @@ function contextOptions(settings: PageSettings): BrowserContextOptions {
 }
 
 /** Gathers what is amiss, as it happens. Broken policy arrives as an error of the console. */
-function listen(context: BrowserContext, page: Page, origin: string): readonly string[] {
-  const complaints: string[] = [];
+function listen(context: BrowserContext, page: Page, origin: string, complaints: string[]): void {
   page.on('console', (message) => {
     if (message.type() !== 'error') return;
     const { url, lineNumber } = message.location();
@@ -125,5 +133,4 @@ function listen(context: BrowserContext, page: Page, origin: string): readonly s
     const { protocol, origin: asked } = new URL(request.url());
     if (protocol.startsWith('http') && asked !== origin) complaints.push(`foreign request: ${request.url()}`);
   });
-  return complaints;
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
+/** The media type of each end of a name. */
+export const mediaTypes: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
@@ -33,7 +34,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** The media type of a file, by its name's end. */
 export const contentTypeOf = (path: string): string =>
-  types[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
 
 /** Whether compressing pays: text, and wasm, which is not compressed in itself. */
 export const isCompressible = (contentType: string): boolean =>

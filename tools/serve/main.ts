@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CONTENT_SECURITY_POLICY } from '../site/template';
+import { headersOf } from '../site/headers/rules';
 import { buildIfStale } from './build-if-stale';
 import { openInBrowser } from './open-in-browser';
 
@@ -39,7 +39,7 @@ if (values.help) {
   }
   const server = await startNear(Number(values.port), {
     root: builtSite,
-    headers: { 'content-security-policy': CONTENT_SECURITY_POLICY },
+    headers: headersOf,
     ...(values.base === undefined ? {} : { base: values.base }),
     ...(values.host === undefined ? {} : { host: values.host }),
   });

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createCompressor, pickEncoding } from './compress';
 import { contentTypeOf, isCompressible } from './content-type';
+import { type Headers, isNamedByContent } from '../site/headers/rules';
 import { locate } from './locate';
 
 /** What goes wrong with one request, for tests of faults. `stall` never answers; `cut` breaks off after `bytes`; `other` answers with another body. */
@@ -35,8 +36,8 @@ export interface SiteServerSettings {
   readonly port?: number;
   /** This machine alone unless told. */
   readonly host?: string;
-  /** Further headers of every answer, such as a Content-Security-Policy. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Further headers of every answer, or of each by its path below the base and its media type. */
+  readonly headers?: Headers | ((path: string, contentType: string) => Headers);
   readonly faults?: (path: string) => Fault | undefined;
 }
 
@@ -56,6 +57,11 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
   const compress = createCompressor();
   const log: ServedRequest[] = [];
 
+  const furtherHeaders = (path: string, contentType: string): Headers =>
+    typeof settings.headers === 'function'
+      ? settings.headers(path.slice(base.length), contentType)
+      : (settings.headers ?? {});
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const startedAt = Date.now();
     const method = request.method ?? 'GET';
@@ -66,8 +72,8 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
       response.writeHead(status, {
         'access-control-allow-origin': '*',
         'x-content-type-options': 'nosniff',
-        ...settings.headers,
         ...headers,
+        ...furtherHeaders(path, headers['content-type'] ?? ''),
         ...(status === 304 ? {} : { 'content-length': String(body.length) }),
       });
       if (cutAt < body.length) response.write(sent, () => response.destroy());
@@ -92,7 +98,7 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
     const type = contentTypeOf(file.path);
     const encoding = isCompressible(type) ? pickEncoding(request.headers['accept-encoding']) : 'identity';
     const headers = {
-      'cache-control': isForEver(path.slice(base.length))
+      'cache-control': isNamedByContent(path.slice(base.length))
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
       'content-type': type,
@@ -124,9 +130,6 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
       }),
   };
 }
-
-/** Files of `assets/` and the folders of `embed.js` are named by their content, so they never change. */
-const isForEver = (path: string): boolean => /^assets\/.*-[\w-]{8}\.\w+$|^embed\/[0-9a-f]{16}\//.test(path);
 
 /** The folder that `npm run build` writes. */
 export const builtSite = join(import.meta.dirname, '../../dist');

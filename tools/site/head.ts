@@ -1,7 +1,8 @@
 import type { RenderedPage } from '../../src/app/prerender';
 import { PAPER } from './colours';
 import { localeOf, territoryOf } from './locale';
-import { CONTENT_SECURITY_POLICY, escapeHtml } from './template';
+import { contentSecurityPolicy } from './headers/policy';
+import { escapeHtml } from './template';
 
 const meta = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}" />`;
 const property = (name: string, content: string) =>
@@ -25,6 +26,8 @@ export interface HeadOptions {
   /** `https://host/path/`, when the site knows where it will live. */
   readonly origin?: string | undefined;
   readonly siteName: string;
+  /** Other exhibitions that may be shown here: addresses of their folders. */
+  readonly catalogs?: readonly string[];
   /** The web manifest in the language of the page, below the site's root. */
   readonly webManifest: string;
   readonly otherForms?: readonly OtherForm[];
@@ -38,7 +41,7 @@ export function headOfPage(page: RenderedPage, options: HeadOptions): string {
   const { origin, otherForms = [], graph } = options;
   const to = (path: string) => (origin ? origin + path : up + path);
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(options)}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     meta('description', head.description),
     ...(head.robots ? [meta('robots', head.robots)] : []),

@@ -14,6 +14,7 @@ import { robotsTxt } from './files/robots';
 import { sitemapsOf } from './files/sitemap';
 import { webManifestOf } from './files/web-manifest';
 import { headOfPage, iconLinks } from './head';
+import { writeHosting } from './headers/write-hosting';
 import { writeLibrary } from './library';
 import { writeLinkPicture } from './link-pictures';
 import { createTeller } from './linked/teller';
@@ -25,13 +26,17 @@ const usage = `Builds the site into dist/: one complete HTML file for every plac
   --url URL    where it will live, https://host/path/: links then carry full addresses, search engines get a
                sitemap, sites that embed get oEmbed and libraries get IIIF. Or HEMICYCLE_URL.
   --base PATH  the path that 404.html is served below, "/" unless told by --url
-  --out DIR    where to write it, "dist" unless told; what is there is replaced`;
+  --out DIR    where to write it, "dist" unless told; what is there is replaced
+  --compress   writes .br and .gz beside every text, for servers that send them as they are
+  --server-files DIR  writes nginx.conf, Caddyfile and htaccess there, with all headers and types`;
 
 const { values } = parseArgs({
   options: {
     url: { type: 'string' },
     base: { type: 'string' },
     out: { type: 'string', default: 'dist' },
+    compress: { type: 'boolean', default: false },
+    'server-files': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -111,6 +116,16 @@ if (origin) await writeSitemaps(origin);
 else console.log('No sitemap.xml, oEmbed and IIIF: they need full addresses. Tell them with --url.');
 await writeNotFound();
 console.log(`Wrote ${embeds} pages for frames. embed.js: integrity="${integrity}"`);
+await writeHosting(write, {
+  dist,
+  folders: [
+    ...new Set(places.flatMap((place) => languages.map((tag) => folderOf(place, tag).split('/')[0] ?? ''))),
+  ]
+    .filter(Boolean)
+    .toSorted(),
+  serverFolder: values['server-files'],
+  compress: values.compress,
+});
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `Wrote ${written} pages in ${catalog.languages.length} languages to ${values.out}/ in ${seconds} s.`,

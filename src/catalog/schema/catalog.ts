@@ -30,7 +30,7 @@ export const catalog = z.strictObject({
   introduction: text,
   /** What visitors should know about how true it is. */
   about: text,
-  languages: z.array(language).check(z.minLength(1)),
+  languages: z.array(language).check(z.minLength(1), z.maxLength(64)),
   /** The building: a `venue.json` by its path in the site. */
   venue: filePath,
   editions: listOf(edition),

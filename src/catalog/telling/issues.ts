@@ -66,6 +66,9 @@ function tellUnknownValue(
   );
 }
 
+/** Of a longer key its beginning is told. */
+const LONGEST_KEY = 80;
+
 /** Keys that are not known (but for the one that is told already); a key that is missing beside one of them is most likely what it was meant to be. */
 function tellUnknownKeys(
   keys: readonly string[],
@@ -75,7 +78,10 @@ function tellUnknownKeys(
   return keys
     .filter((key) => key !== FORBIDDEN_KEY)
     .map((key) =>
-      errorAt('unknown-key', `"${key}" is not known here${didYouMean(key, missing)}`, [...path, key]),
+      errorAt('unknown-key', `"${key.slice(0, LONGEST_KEY)}" is not known here${didYouMean(key, missing)}`, [
+        ...path,
+        key,
+      ]),
     );
 }
 

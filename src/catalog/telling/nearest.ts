@@ -19,6 +19,8 @@ export function editDistance(a: string, b: string): number {
 
 /** Words longer than this are no typing errors, and comparing them would take long. */
 const LONGEST = 80;
+/** Letters that are compared with letters at most for one word: a hall full of usual names, or a few thousand long ones. */
+const MOST_COMPARED = 2_000_000;
 
 /** The candidate that somebody who wrote `word` most likely meant, when one is near enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -26,8 +28,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let compared = 0;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= least) continue;
+    compared += wanted.length * candidate.length;
+    if (compared > MOST_COMPARED) break;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance >= least) continue;
     least = distance;

@@ -1,9 +1,12 @@
 import type { FormatCode } from '../schema/formats';
 import { describeFound } from './words';
 
+/** Longer than this nothing was meant as a name. */
+const LONGEST_NAME = 200;
+
 /** A lowercase, hyphened form of what somebody wrote as an identifier, when there is one. */
 function asSlug(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_NAME) return undefined;
   const words = value
     .normalize('NFKD')
     .toLowerCase()

@@ -16,7 +16,8 @@ export function describeFound(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') return 'an object { … }';
   if (typeof value === 'string') {
-    const letters = [...value];
+    // A little more than is shown is enough of it: letters may be pairs.
+    const letters = [...value.slice(0, 4 * SHOWN)];
     return `the text ${JSON.stringify(letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('')}…` : value)}`;
   }
   return typeof value === 'number' ? `the number ${value}` : String(value);

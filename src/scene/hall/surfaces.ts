@@ -32,7 +32,8 @@ export function createSurface(
   if (isLamp(name)) {
     return new MeshBasicMaterial({ color: from.emissive.clone().multiplyScalar(from.emissiveIntensity) });
   }
-  const pictures = hall.textures[name];
+  // The name comes out of a model: what every object inherits is no picture.
+  const pictures = Object.hasOwn(hall.textures, name) ? hall.textures[name] : undefined;
   const material = new MeshStandardMaterial({
     name,
     side,

@@ -1,5 +1,5 @@
 /** Why a file did not come. */
-export type LoadFault = 'missing' | 'refused' | 'stalled' | 'network' | 'too-large' | 'aborted';
+export type LoadFault = 'missing' | 'refused' | 'stalled' | 'network' | 'too-large' | 'unsafe' | 'aborted';
 
 /** A file that could not be fetched, with a sentence for the record. */
 export class LoadError extends Error {

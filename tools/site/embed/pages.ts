@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type * as Prerender from '../../../src/app/prerender';
 import { builtTemplate } from '../built-template';
 import { iconLinks } from '../head';
-import { CONTENT_SECURITY_POLICY, escapeHtml, fillTemplate } from '../template';
+import { contentSecurityPolicy } from '../headers/policy';
+import { escapeHtml, fillTemplate } from '../template';
 import type { Write } from '../write';
 
 interface EmbedParts {
@@ -56,7 +57,7 @@ function headOfEmbed(
   stands: string,
 ) {
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     '<meta name="robots" content="noindex" />',
     `<link rel="canonical" href="${escapeHtml((origin ?? up) + stands)}" />`,

@@ -1,9 +1,9 @@
+import type { GltfJson } from '#assets';
+import { gltfJson } from '#assets';
 import type { Parsed } from '#kit';
 import { LIMITS } from '../limits';
 import { bytesInWords, countOf, inWords, refuse } from '../say';
 import { checkScene } from './check-scene';
-import type { GltfJson } from './gltf-json';
-import { gltfJson } from './gltf-json';
 
 const COMPONENTS: Readonly<Record<string, number>> = {
   SCALAR: 1,

@@ -1,7 +1,7 @@
+import type { GltfJson } from '#assets';
 import type { Parsed } from '#kit';
 import { LIMITS } from '../limits';
 import { countOf, inWords, refuse } from '../say';
-import type { GltfJson } from './gltf-json';
 
 /** Triangles that a primitive with this many corners draws, by its mode. */
 const trianglesOf = (mode: number, corners: number): number =>

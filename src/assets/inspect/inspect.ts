@@ -1,0 +1,2 @@
+export { inspectModel } from './inspect-model';
+export { inspectPicture } from './inspect-picture';
