@@ -47,7 +47,8 @@ export interface OpenedPage {
 }
 
 /** A broken policy, or a request to somebody who is not of the test. */
-const BREACH = /Content Security Policy|Trusted ?(Types|Script|HTML)|foreign request: https?:\/\/(?!127\.|localhost)/;
+const BREACH =
+  /Content Security Policy|Trusted ?(Types|Script|HTML)|foreign request: https?:\/\/(?!127\.|localhost)/;
 
 const browser = chromium.connect(inject('browserEndpoint'));
 afterAll(async () => (await browser).close());

@@ -3,9 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { type Headers, isNamedByContent } from '../site/headers/rules';
 import { createCompressor, pickEncoding } from './compress';
 import { contentTypeOf, isCompressible } from './content-type';
-import { type Headers, isNamedByContent } from '../site/headers/rules';
 import { locate } from './locate';
 
 /** What goes wrong with one request, for tests of faults. `stall` never answers; `cut` breaks off after `bytes`; `other` answers with another body. */

@@ -1,7 +1,7 @@
 import type { RenderedPage } from '../../src/app/prerender';
 import { PAPER } from './colours';
-import { localeOf, territoryOf } from './locale';
 import { contentSecurityPolicy } from './headers/policy';
+import { localeOf, territoryOf } from './locale';
 import { escapeHtml } from './template';
 
 const meta = (name: string, content: string) => `<meta name="${name}" content="${escapeHtml(content)}" />`;

@@ -20,15 +20,24 @@ const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 /** `_headers`, which Netlify and Cloudflare Pages read in the folder that they serve. Every rule that fits is sent. */
 export function headersFile({ folders, ...options }: ServerFilesOptions): string {
-  const rule = (path: string, ...lines: readonly string[]) => [path, ...lines.map((line) => `  ${line}`)].join('\n');
+  const rule = (path: string, ...lines: readonly string[]) =>
+    [path, ...lines.map((line) => `  ${line}`)].join('\n');
   const policy = (text: string) => `Content-Security-Policy: ${text}`;
   return `${[
-    rule('/*', ...entries.map(([name, value]) => `${name}: ${value}`), policy(contentSecurityPolicy(options))),
+    rule(
+      '/*',
+      ...entries.map(([name, value]) => `${name}: ${value}`),
+      policy(contentSecurityPolicy(options)),
+    ),
     rule('/assets/*', `Cache-Control: ${CACHING.named}`),
     // Two policies on one page are both kept, so that these add who may frame it.
     rule('/', policy(FRAMED.pages)),
-    ...folders.filter((folder) => `${folder}/` !== EMBEDS).map((folder) => rule(`/${folder}/*`, policy(FRAMED.pages))),
-    ...['glb', 'ktx2', 'webmanifest', 'jsonld'].map((end) => rule(`/*.${end}`, `Content-Type: ${mediaTypes[`.${end}`]}`)),
+    ...folders
+      .filter((folder) => `${folder}/` !== EMBEDS)
+      .map((folder) => rule(`/${folder}/*`, policy(FRAMED.pages))),
+    ...['glb', 'ktx2', 'webmanifest', 'jsonld'].map((end) =>
+      rule(`/*.${end}`, `Content-Type: ${mediaTypes[`.${end}`]}`),
+    ),
   ].join('\n\n')}\n`;
 }
 
@@ -73,7 +82,8 @@ ${entries.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`
 export function caddyFile({ folders: _, ...options }: ServerFilesOptions): string {
   const policy = contentSecurityPolicy(options);
   const types = ['.glb', '.ktx2', '.usdz', '.webmanifest', '.jsonld', '.vtt'].map(
-    (end) => `\t@${end.slice(1)} path *${end}\n\theader @${end.slice(1)} Content-Type ${quoted(mediaTypes[end] ?? '')}`,
+    (end) =>
+      `\t@${end.slice(1)} path *${end}\n\theader @${end.slice(1)} Content-Type ${quoted(mediaTypes[end] ?? '')}`,
   );
   return `# Written by "npm run build -- --server-files": change tools/site/headers instead.
 :{$PORT:8080} {

@@ -67,7 +67,9 @@ it('_headers is read as Netlify and Cloudflare read it, each page under one fram
     });
   const sentTo = (path: string) =>
     rules
-      .filter(({ path: rule }) => new RegExp(`^${rule.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path))
+      .filter(({ path: rule }) =>
+        new RegExp(`^${rule.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path),
+      )
       .flatMap(({ lines }) => lines);
   expect(sentTo('/fr/works/asyk/').join()).toContain("frame-ancestors 'self'");
   expect(sentTo('/').join()).toContain("frame-ancestors 'self'");
@@ -86,7 +88,13 @@ it('compressed files lie beside those that they unpack to, and only where that p
     writeFileSync(join(folder, 'room.glb'), text);
     expect(await compressFolder(folder)).toBe(2);
     expect(await compressFolder(folder)).toBe(2);
-    expect(readdirSync(folder).sort()).toEqual(['page.html', 'page.html.br', 'page.html.gz', 'room.glb', 'short.txt']);
+    expect(readdirSync(folder).sort()).toEqual([
+      'page.html',
+      'page.html.br',
+      'page.html.gz',
+      'room.glb',
+      'short.txt',
+    ]);
     expect(brotliDecompressSync(readFileSync(join(folder, 'page.html.br'))).toString()).toBe(text);
     expect(gunzipSync(readFileSync(join(folder, 'page.html.gz'))).toString()).toBe(text);
   } finally {
