@@ -20,7 +20,8 @@ export const CACHING = {
 } as const;
 
 /** Whether a path below the base is of a file that never changes. */
-export const isNamedByContent = (path: string): boolean => /^assets\/.*-[\w-]{8}\.\w+$|^embed\/[0-9a-f]{16}\//.test(path);
+export const isNamedByContent = (path: string): boolean =>
+  /^assets\/.*-[\w-]{8}\.\w+$|^embed\/[0-9a-f]{16}\//.test(path);
 
 /** What a page is sent with besides. */
 export const pageHeaders = (path: string, options: PolicyOptions = {}): Headers => ({
