@@ -38,6 +38,8 @@ const still = z.strictObject({
   source: z.optional(hash),
   /** The same picture in fewer bytes, for browsers that know the format. */
   avif: z.optional(picture),
+  /** The same picture for lists, where dozens are seen at once. */
+  small: z.optional(z.strictObject({ ...pixels, avif: z.optional(picture) })),
   /** A breath of the picture, to be stretched until it comes. */
   blur: z.optional(picture),
 });

@@ -5,6 +5,7 @@ import { makings, places } from './making';
 import { readManifest, updateWork } from './manifest';
 import { createProgress } from './progress';
 import { photographWorks, unphotographed } from './review/photograph';
+import { reduceStills } from './small-still';
 import { makeSideBySide } from './workshop';
 
 const USAGE = `npm run works:build -- [id…] [--force] [--no-still]
@@ -29,6 +30,7 @@ async function run(given: readonly string[]): Promise<void> {
   const force = given.includes('--force');
   const made = await make(ids, force);
   const pictured = given.includes('--no-still') ? [] : await photograph(ids, force);
+  await reduceStills(ids, places);
   const verdicts = (await gatherEvidence(ids, places)).map(judgeWork);
   console.log(formatVerdicts(verdicts));
   console.log(`Made: ${made.join(', ') || 'nothing'}. Photographed: ${pictured.join(', ') || 'nothing'}.`);

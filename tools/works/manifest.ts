@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { EMPTY_MANIFEST, type Manifest, type WorkAssets } from '#assets';
+import { EMPTY_MANIFEST, type Manifest, type StillFile, type WorkAssets } from '#assets';
 
 export type {
   ArFiles as ArRecord,
@@ -16,6 +16,15 @@ export const boxOfSize = ([width, height, depth]: readonly [number, number, numb
   const tenths = (metres: number): number => Math.round(metres * 10_000) / 10;
   return { millimetres: [tenths(width), tenths(height), tenths(depth)] };
 };
+
+/** Every picture of a still, in all its sizes and formats. */
+export const stillFiles = (still: StillFile | undefined) => [
+  still,
+  still?.avif,
+  still?.small,
+  still?.small?.avif,
+  still?.blur,
+];
 
 /** The first 16 hex digits of a SHA-256. */
 export const shortHash = (data: Uint8Array | string): string =>

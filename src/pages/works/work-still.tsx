@@ -5,16 +5,22 @@ import { useMessage } from '../text/message';
 import { stillOf } from './still-url';
 import styles from './work-still.module.css';
 
+/** How wide a picture is in a grid of cards, and how wide in its article, for browsers that do not measure it. */
+const LISTED = '(min-width: 60rem) 21vw, 46vw';
+const ARTICLE = '(min-width: 62rem) 45vw, 100vw';
+
 interface WorkStillProps {
   readonly work: Work;
   /** Waits until it is near the window; for all but the picture that a page is about. */
   readonly lazy?: boolean;
+  /** Its width in a list, for browsers that do not measure it: `12rem`. */
+  readonly width?: string;
   /** Beside a link that names the work already, its picture is silent. */
   readonly decorative?: boolean;
 }
 
 /** The picture of a work, or a plate that says there is none yet. */
-export function WorkStill({ work, lazy = false, decorative = false }: WorkStillProps) {
+export function WorkStill({ work, lazy = false, width: listed, decorative = false }: WorkStillProps) {
   const site = useSite();
   const say = useMessage();
   const { text, lang } = useSpeak()(work.alt);
@@ -55,13 +61,16 @@ export function WorkStill({ work, lazy = false, decorative = false }: WorkStillP
       </span>
     );
   }
-  const { src, width, height, avif, blur } = still;
+  const { src, width, height, sizes, avif, blur } = still;
+  const seen = lazy ? `auto, ${listed ?? LISTED}` : ARTICLE;
   return (
     <picture className={styles['picture']}>
-      {avif && <source type="image/avif" srcSet={avif} />}
+      {avif && <source type="image/avif" srcSet={avif} sizes={seen} />}
       <img
         className={styles['still']}
         src={src}
+        srcSet={sizes}
+        sizes={seen}
         width={width}
         height={height}
         alt={decorative ? '' : text}

@@ -1,7 +1,7 @@
 import type { Problem } from '#kit';
 import type { Budget } from '../budget';
 import { BUDGETS } from '../budget';
-import type { ModelRecord } from '../manifest';
+import { type ModelRecord, stillFiles } from '../manifest';
 import type { Added } from './add';
 import { sizeInWords } from './publish/entry';
 import { bytesInWords, inWords } from './say';
@@ -15,7 +15,7 @@ export function reportAdded({ derived, drafted, entryFile }: Added, problems: re
   const rows = [
     ...(['room', 'inspect'] as const).flatMap((name) => modelRow(derivatives[name], BUDGETS[name])),
     ...modelRow(ar?.glb),
-    ...[ar?.usdz, still, still?.avif, still?.blur].flatMap((file) =>
+    ...[ar?.usdz, ...stillFiles(still)].flatMap((file) =>
       file ? [[file.file, bytesInWords(file.bytes), '', '', '', '']] : [],
     ),
   ];

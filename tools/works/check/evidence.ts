@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildPlaces } from '../build';
 import { makings } from '../making';
-import { readManifest, shortHash, type WorkRecord } from '../manifest';
+import { readManifest, shortHash, stillFiles, type WorkRecord } from '../manifest';
 import type { Evidence, FoundFile } from './judge';
 
 /** Gathers what is to be judged of works, from the manifest, the files and the sources. */
@@ -24,7 +24,7 @@ export async function gatherEvidence(
 async function readFiles({ derivatives }: WorkRecord, models: string): Promise<Map<string, FoundFile>> {
   const { room, inspect, ar, still } = derivatives;
   const found = new Map<string, FoundFile>();
-  for (const recorded of [room, inspect, ar?.glb, ar?.usdz, still, still?.avif, still?.blur]) {
+  for (const recorded of [room, inspect, ar?.glb, ar?.usdz, ...stillFiles(still)]) {
     if (!recorded) continue;
     const data = await readFile(join(models, recorded.file)).catch(() => undefined);
     if (data) found.set(recorded.file, { bytes: data.byteLength, hash: shortHash(data) });

@@ -1,5 +1,5 @@
 import { BUDGETS } from '../budget';
-import type { ModelRecord, WorkRecord } from '../manifest';
+import { type ModelRecord, stillFiles, type WorkRecord } from '../manifest';
 
 /** What is found of a file that the manifest names. */
 export interface FoundFile {
@@ -35,7 +35,7 @@ export function judgeWork({ id, record, source, files }: Evidence): Verdict {
     ...judgeModel('inspect', inspect),
     ...judgeModel('ar', ar?.glb),
     ...(still ? [] : ['has no still']),
-    ...[room, inspect, ar?.glb, ar?.usdz, still, still?.avif, still?.blur].flatMap((file) =>
+    ...[room, inspect, ar?.glb, ar?.usdz, ...stillFiles(still)].flatMap((file) =>
       file ? judgeFile(file, files.get(file.file)) : [],
     ),
   ];

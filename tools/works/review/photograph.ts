@@ -5,6 +5,7 @@ import type { BuildPlaces } from '../build';
 import { type Manifest, readManifest, shortHash, updateWork } from '../manifest';
 import { loadPiece, pieceIds } from '../pieces';
 import { STILL_SHOT } from '../shot';
+import { writeSmallStill } from '../small-still';
 import { hashImports } from '../sources';
 import { writeStill } from '../still';
 import { createPhotographer } from './camera';
@@ -43,7 +44,10 @@ export async function photographWorks(
       if (!model || !source) throw new Error(`${id} has no model to photograph: build it first`);
       await photographer.load(join(places.models, model.file));
       const photograph = await photographer.shoot({ ...STILL_SHOT, ...(await wishOf(id)) });
-      const still = await writeStill(id, photograph, source, places.models);
+      const still = {
+        ...(await writeStill(id, photograph, source, places.models)),
+        small: await writeSmallStill(id, photograph, places.models),
+      };
       await updateWork(places.manifest, id, (known) => {
         if (!known) throw new Error(`${id} is not in the manifest`);
         return { ...known, derivatives: { ...known.derivatives, still } };
