@@ -1,6 +1,8 @@
 import './layers.css';
 import type { PageApi } from '#visit';
 import { isUnknownAddress } from './base';
+import { connectReturn } from './grid/return-to-card';
+import { connectCardKeys } from './grid/walk-cards';
 import { createLife } from './life';
 import { awaitSheets } from './sharing/await-sheets';
 
@@ -37,7 +39,20 @@ document.addEventListener('focusin', (event) => {
 
 awaitSheets();
 
+connectCardKeys();
+connectReturn();
+
 /** An address may ask for the hall, for another catalog or for a search: then the visitor has already said so. */
 const query = new URLSearchParams(location.search);
 if (query.get('mode') === 'hall') void life.bring((shell) => shell.enter());
-else if (query.has('catalog') || query.has('q')) void life.bring();
+else if (asksToFind()) {
+  // What is found replaces what stands there, which is not shown as if it were the answer.
+  document.documentElement.classList.add('finding');
+  void life.bring();
+} else if (query.has('catalog')) void life.bring();
+
+/** Whether the address has a wish that a form of this page knows. */
+function asksToFind(): boolean {
+  const form = document.querySelector<HTMLFormElement>('form[data-live]');
+  return form !== null && [...new FormData(form).keys()].some((name) => query.get(name));
+}

@@ -15,8 +15,18 @@ const REST = 700;
 const refined = (now: VisitState, before: VisitState): boolean =>
   now.language !== before.language ||
   now.hour !== before.hour ||
-  now.find !== before.find ||
+  retyped(now.find, before.find) ||
   (now.inspection.beside !== before.inspection.beside && samePlace(now.place, before.place));
+
+/** Whether of a search only its words have changed: each letter would be a step else. What is chosen is one. */
+function retyped(now: string, before: string): boolean {
+  const [after, earlier] = [now, before].map((find) => {
+    const query = new URLSearchParams(find);
+    query.delete('q');
+    return query.toString();
+  });
+  return now !== before && after === earlier;
+}
 
 /**
  * Keeps the address bar and the visit in agreement: what the visitor opens is pushed, where they stand, in which light

@@ -50,6 +50,7 @@ export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Li
     } catch (error) {
       const details = error instanceof Error && 'lines' in error ? (error.lines as string[]) : [];
       clearTimeout(waiting);
+      document.documentElement.classList.remove('finding');
       showFailure(() => void bring(then), details);
     }
   };

@@ -20,7 +20,7 @@ export function connectLinks(visit: Visit, space: AddressSpace): () => void {
     if (address.mode === 'hall' && !inHall) return visit.follow(address);
     const target = inHall ? targetOf(address.place) : null;
     if (target) void visit.commands.open(target).catch(() => {});
-    else visit.commands.show(address.place);
+    else visit.commands.show(address.place, link.search ? address.find : undefined);
   };
   document.addEventListener('click', onClick);
   return () => document.removeEventListener('click', onClick);

@@ -47,6 +47,7 @@ export function createSite({
           place,
           language: options?.language ?? language,
           ...(options?.mode ? { mode: options.mode } : {}),
+          ...(options?.find ? { find: options.find } : {}),
           ...(catalogPath ? { catalog: catalogPath } : {}),
         },
         space,

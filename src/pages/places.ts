@@ -1,11 +1,12 @@
 import type { Catalog } from '#catalog';
 import type { Place } from '#visit';
+import { cataloguePlaces } from './catalogue/pages';
 
 /** Every place that has a page of its own, in the order of a table of contents. */
 export function allPlaces(catalog: Catalog): Place[] {
   return [
     { kind: 'home' },
-    { kind: 'catalogue' },
+    ...cataloguePlaces(catalog),
     { kind: 'programme' },
     { kind: 'glossary' },
     { kind: 'about' },

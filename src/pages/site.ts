@@ -16,6 +16,8 @@ export interface PagesData {
 export interface LinkOptions {
   readonly language?: LanguageTag;
   readonly mode?: 'hall';
+  /** What the catalogue is to look for, as its query says it. */
+  readonly find?: string;
 }
 
 /** How the exhibition stands in a frame of another page, which may ask for less of it. */

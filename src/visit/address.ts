@@ -6,7 +6,21 @@ import { formatView, parseView } from './view';
 export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'work' | 'designer' | 'country' | 'tour'; readonly id: string }
-  | { readonly kind: 'catalogue' | 'programme' | 'glossary' | 'about' };
+  | { readonly kind: 'programme' | 'glossary' | 'about' }
+  | CataloguePlace;
+
+/** The catalogue, or a part of it: each is a file, however many works there are. */
+export interface CataloguePlace {
+  readonly kind: 'catalogue';
+  /** By what the works are put together; missing for one list in the order of the exhibition. */
+  readonly group?: Grouping;
+  /** Counts from 2; the first page has no number. */
+  readonly page?: number;
+}
+
+/** By what the catalogue can be put together. */
+export const GROUPINGS = ['country', 'designer', 'technique', 'body'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** An address of the exhibition, taken apart. A query refines a place and never replaces it. */
 export interface Address {
@@ -40,21 +54,28 @@ export interface AddressSpace {
 
 /** First path segment of the places that have an identifier. */
 const FOLDERS = { work: 'works', designer: 'designers', country: 'countries', tour: 'tours' } as const;
-/** Keys of the query that search and filter the catalogue. */
-export const FIND_KEYS = ['q', 'country', 'kind', 'form', 'material', 'technique', 'body'] as const;
+/** Keys of the query that search, filter and sort the catalogue. */
+export const FIND_KEYS = ['q', 'country', 'kind', 'form', 'material', 'technique', 'body', 'sort'] as const;
 /** Longer wishes are cut: an address is no place for a text. */
 const LONGEST_WISH = 200;
-const SINGLES = ['catalogue', 'programme', 'glossary', 'about'] as const;
+const SINGLES = ['programme', 'glossary', 'about'] as const;
+/** What stands before a grouping in a path: `catalogue/by-technique/2/`. */
+const BY = 'by-';
+/** More pages than any catalogue has. */
+const LAST_PAGE = 9999;
 
 /** Whether two places are the same. */
 export function samePlace(a: Place, b: Place): boolean {
-  return a.kind === b.kind && ('id' in a ? a.id : '') === ('id' in b ? b.id : '');
+  return pathOf(a) === pathOf(b);
 }
 
 /** The path of a place, below the language: `works/asyk/`. */
 function pathOf(place: Place): string {
   if (place.kind === 'home') return '';
-  return 'id' in place ? `${FOLDERS[place.kind]}/${place.id}/` : `${place.kind}/`;
+  if ('id' in place) return `${FOLDERS[place.kind]}/${place.id}/`;
+  if (place.kind !== 'catalogue') return `${place.kind}/`;
+  const { group, page = 1 } = place;
+  return `catalogue/${group ? `${BY}${group}/` : ''}${page > 1 ? `${page}/` : ''}`;
 }
 
 /** Writes an address: `/fr/works/asyk/?mode=hall`. The first language has no segment. */
@@ -105,6 +126,7 @@ function belowBase(path: string, base: string): string | null {
 function parsePlace(segments: readonly string[]): Place | null {
   const [folder, id, ...rest] = segments;
   if (folder === undefined) return { kind: 'home' };
+  if (folder === 'catalogue') return parseCatalogue(segments.slice(1));
   if (rest.length > 0) return null;
   if (id === undefined) {
     const kind = SINGLES.find((single) => single === folder);
@@ -114,6 +136,15 @@ function parsePlace(segments: readonly string[]): Place | null {
     if (FOLDERS[kind] === folder && isSlug(id)) return { kind, id };
   }
   return null;
+}
+
+function parseCatalogue(segments: readonly string[]): CataloguePlace | null {
+  const group = GROUPINGS.find((known) => segments[0] === BY + known);
+  const [number, ...rest] = group ? segments.slice(1) : segments;
+  const page = number === undefined ? 1 : Number(number);
+  if (rest.length > 0 || !Number.isInteger(page) || page < 1 || page > LAST_PAGE) return null;
+  if (number !== undefined && String(page) !== number) return null;
+  return { kind: 'catalogue', ...(group ? { group } : {}), ...(page > 1 ? { page } : {}) };
 }
 
 function parseQuery(search: string): Omit<Address, 'place' | 'language'> {

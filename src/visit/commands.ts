@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Pose, type Problem, wrapAngle } from '#kit';
-import { type Address, samePlace } from './address';
+import { type Address, type CataloguePlace, samePlace } from './address';
 import {
   arrivalOf,
   type Destination,
@@ -204,13 +204,16 @@ export function createCommands(session: Session): {
     enter,
     leave,
     open,
-    show(place) {
+    show(place, find = get().find) {
       const { tour, guide: led } = get();
-      if (samePlace(place, get().place)) return;
-      if (!inHall()) return set({ place, note: null });
+      if (samePlace(place, get().place)) {
+        if (find !== get().find) set({ find });
+        return;
+      }
+      if (!inHall()) return set({ place, find, note: null });
       if (place.kind === 'home') return close();
       look.readOn(place);
-      set({ place, note: null, mode: 'walk', ...(tour ? { guide: strayed(led) } : {}) });
+      set({ place, find, note: null, mode: 'walk', ...(tour ? { guide: strayed(led) } : {}) });
     },
     close,
     inspect: () => look.take(),
@@ -264,7 +267,11 @@ export function createCommands(session: Session): {
     tour: guide.act,
     setPace: guide.setPace,
     setSpeaking: guide.setSpeaking,
-    find: (query, lit) => set({ find: query, lit }),
+    find(query, lit) {
+      const { place, find } = get();
+      const turned = query !== find && place.kind === 'catalogue' && place.page !== undefined;
+      set({ find: query, lit, ...(turned ? { place: firstPage(place) } : {}) });
+    },
     setLanguage: (language) => set({ language }),
     setMotion: (motion) => set({ motion }),
     setGestures: (gestures) => set({ gestures }),
@@ -346,6 +353,8 @@ export function createCommands(session: Session): {
     disposeCommands: () => settleEntrances(({ reject }) => reject(new Error('The visit has ended.'))),
   };
 }
+
+const firstPage = ({ kind, group }: CataloguePlace): CataloguePlace => ({ kind, ...(group && { group }) });
 
 function targetOf({ place, note, beside }: Address): OpenTarget {
   const refine = { ...(note ? { note } : {}), ...(beside ? { beside } : {}) };

@@ -1,5 +1,5 @@
-export type { Address, AddressSpace, Place } from './address';
-export { FIND_KEYS, formatAddress, parseAddress, samePlace } from './address';
+export type { Address, AddressSpace, CataloguePlace, Grouping, Place } from './address';
+export { FIND_KEYS, formatAddress, GROUPINGS, parseAddress, samePlace } from './address';
 export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageApi, VisitStats } from './api';
 export { createPageApi, NO_STATS } from './api';
 export { createVisit } from './create-visit';

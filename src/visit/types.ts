@@ -148,8 +148,11 @@ export interface Commands {
   leave(): void;
   /** Opens a work, designer, country or tour; resolves when arrived. Rejects with a sentence when unknown. */
   open(target: OpenTarget): Promise<void>;
-  /** Opens a page-like place: catalogue, programme, … or closes the panel (`home`). */
-  show(place: Place): void;
+  /**
+   * Opens a page-like place: catalogue, programme, … or closes the panel (`home`). With `find`, the catalogue looks for
+   * that from now on.
+   */
+  show(place: Place, find?: string): void;
   /** Closes what is open in the hall. The visitor stays, but for a work in hand, which leads back. */
   close(): void;
   /** Takes a closer look at the open work; `close` or `back` returns to the same place. */
@@ -175,7 +178,10 @@ export interface Commands {
   setPace(pace: number): void;
   /** A voice begins or ends: the tour waits for it. */
   setSpeaking(speaking: boolean): void;
-  /** Looks for something: remembers the query, lights the works that answer to it and dims the others; null lights all alike. */
+  /**
+   * Looks for something: remembers the query, lights the works that answer to it and dims the others; null lights all
+   * alike. What is found begins on the catalogue's first page.
+   */
   find(query: string, works: readonly string[] | null): void;
   setLanguage(language: LanguageTag): void;
   setMotion(motion: Motion): void;

@@ -22,6 +22,7 @@ describe('a filter', () => {
       material: wish,
       technique: wish,
       body: wish,
+      sort: wish,
     };
     fc.assert(
       fc.property(fc.record(wishes), (filter) => {

@@ -46,6 +46,7 @@ export async function createTestSite(
           place,
           language: options?.language ?? language,
           ...(options?.mode ? { mode: options.mode } : {}),
+          ...(options?.find ? { find: options.find } : {}),
         },
         space,
       );

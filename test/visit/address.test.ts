@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Address, type AddressSpace, formatAddress, parseAddress } from '#visit';
+import { type Address, type AddressSpace, formatAddress, GROUPINGS, parseAddress } from '#visit';
 
 const space: AddressSpace = { base: '/museum/hall/', languages: ['en', 'fr', 'uz-Cyrl'] };
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/);
 const place = fc.oneof(
   fc.constantFrom(
-    ...(['home', 'catalogue', 'programme', 'glossary', 'about'] as const).map((kind) => ({ kind })),
+    ...(['home', 'programme', 'glossary', 'about'] as const).map((kind) => ({ kind })),
+  ),
+  fc.record(
+    {
+      kind: fc.constant('catalogue'),
+      group: fc.constantFrom(...GROUPINGS),
+      page: fc.integer({ min: 2, max: 9999 }),
+    },
+    { requiredKeys: ['kind'] },
   ),
   fc.record({ kind: fc.constantFrom('work', 'designer', 'country', 'tour'), id: slug }),
 );
@@ -41,7 +49,10 @@ const read = (written: string) => {
 
 const wish = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() === text);
 const find = fc
-  .record({ q: wish, country: wish, form: wish, technique: wish, body: wish }, { requiredKeys: ['q'] })
+  .record(
+    { q: wish, country: wish, form: wish, technique: wish, body: wish, sort: wish },
+    { requiredKeys: ['q'] },
+  )
   .map((wishes) => new URLSearchParams(Object.entries(wishes)).toString());
 
 describe('addresses', () => {
@@ -90,6 +101,14 @@ describe('addresses', () => {
     ).toBe('/museum/hall/?view=1,0,-2.46,0,0');
   });
 
+  it('have a path for each page of the catalogue and each way to put it together', () => {
+    const part = { kind: 'catalogue', group: 'technique', page: 2 } as const;
+    expect(formatAddress({ place: part, find: 'country=kz' }, space)).toBe(
+      '/museum/hall/catalogue/by-technique/2/?country=kz',
+    );
+    expect(read('/museum/hall/catalogue/1/')?.place).toEqual({ kind: 'catalogue' });
+  });
+
   it('take the file name that some hosts add', () => {
     expect(read('/museum/hall/works/asyk/index.html')?.place).toEqual({ kind: 'work', id: 'asyk' });
   });
@@ -100,6 +119,13 @@ describe('addresses', () => {
     '/museum/hall/works/A/',
     '/museum/hall/works/a/b/',
     '/museum/hall/x/',
+    '/museum/hall/catalogue/0/',
+    '/museum/hall/catalogue/02/',
+    '/museum/hall/catalogue/1e3/',
+    '/museum/hall/catalogue/99999/',
+    '/museum/hall/catalogue/by-weight/',
+    '/museum/hall/catalogue/2/by-body/',
+    '/museum/hall/catalogue/by-body/2/3/',
   ])('refuse %s', (path) => expect(read(path)).toBeNull());
 
   it.each([

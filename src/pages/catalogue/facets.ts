@@ -4,11 +4,11 @@ import { useSpeak } from '../text/localized';
 import { type MessageId, useMessage } from '../text/message';
 import { useOrder } from '../text/use-order';
 import { kindLabels } from '../works/kind-labels';
-import { type Filter, traitsOf } from './filter';
+import { traitsOf, type Wish } from './filter';
 
 /** Something that the catalogue can be narrowed to, and what it can be narrowed by. */
 export interface Facet {
-  readonly name: Exclude<keyof Filter, 'q'>;
+  readonly name: Wish;
   readonly label: MessageId;
   readonly options: readonly { readonly id: string; readonly text: string; readonly lang?: string }[];
 }

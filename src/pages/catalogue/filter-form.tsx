@@ -4,7 +4,7 @@ import button from '../parts/button.module.css';
 import { useSite } from '../site';
 import { useMessage } from '../text/message';
 import { type Facet, useFacets } from './facets';
-import { type Filter, isFiltering, readFilter } from './filter';
+import { type Filter, isFiltering, ORDERS, readFilter } from './filter';
 import styles from './search-form.module.css';
 
 interface FilterFormProps {
@@ -64,6 +64,17 @@ export function FilterForm({ filter, onChange }: FilterFormProps) {
             </div>
           </details>
         )}
+        <label>
+          <span>{say('filter.sort')}</span>
+          <select name="sort" defaultValue={filter.sort}>
+            <option value="">{say(filter.q ? 'sort.found' : 'sort.exhibition')}</option>
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {say(`sort.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="submit" className={button['plain']}>
           <Search size={18} aria-hidden="true" />
           {say('search.submit')}

@@ -1,7 +1,7 @@
 import type { Catalog, Work } from '#catalog';
 import { FIND_KEYS } from '#visit';
 
-/** What a visitor looks for; an empty string asks for nothing. */
+/** What a visitor looks for and in which order; an empty string asks for nothing. */
 export type Filter = Readonly<Record<(typeof FIND_KEYS)[number], string>>;
 
 export const NO_FILTER: Filter = {
@@ -12,9 +12,15 @@ export const NO_FILTER: Filter = {
   material: '',
   technique: '',
   body: '',
+  sort: '',
 };
 
-export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((wish) => wish !== '');
+/** Orders other than that of the exhibition, or of how well works answer to words. */
+export const ORDERS = ['name'] as const;
+
+/** Whether anything is left out; an order leaves nothing out. */
+export const isFiltering = ({ sort: _, ...wishes }: Filter): boolean =>
+  Object.values(wishes).some((wish) => wish !== '');
 
 /** Reads a filter from a query or a form's fields; what is not there asks for nothing. */
 export function readFilter(get: (name: string) => string | null): Filter {
@@ -28,19 +34,21 @@ export function formatFilter(filter: Filter): string {
   return query.toString();
 }
 
-/** What of a work each wish but the words is about. */
-const traits: Readonly<Record<Exclude<keyof Filter, 'q'>, (work: Work) => readonly (string | undefined)[]>> =
-  {
-    country: (work) => [work.country],
-    kind: (work) => [work.kind],
-    form: (work) => (work.kind === 'jewellery' ? [work.form] : []),
-    material: (work) => work.materials,
-    technique: (work) => work.techniques,
-    body: (work) => (work.kind === 'jewellery' ? [work.body] : []),
-  };
+/** What narrows the catalogue besides words. */
+export type Wish = Exclude<keyof Filter, 'q' | 'sort'>;
+
+/** What of a work each wish is about. */
+const traits: Readonly<Record<Wish, (work: Work) => readonly (string | undefined)[]>> = {
+  country: (work) => [work.country],
+  kind: (work) => [work.kind],
+  form: (work) => (work.kind === 'jewellery' ? [work.form] : []),
+  material: (work) => work.materials,
+  technique: (work) => work.techniques,
+  body: (work) => (work.kind === 'jewellery' ? [work.body] : []),
+};
 
 /** What a work answers to a wish with: the choices that a filter offers are these. */
-export const traitsOf = (work: Work, wish: keyof typeof traits): readonly string[] =>
+export const traitsOf = (work: Work, wish: Wish): readonly string[] =>
   traits[wish](work).filter((trait) => trait !== undefined);
 
 /**
@@ -48,11 +56,23 @@ export const traitsOf = (work: Work, wish: keyof typeof traits): readonly string
  * first; without, the works stay in the order of the exhibition.
  */
 export function pickWorks({ works }: Catalog, filter: Filter, found: readonly string[] | null): Work[] {
-  const wishes = (Object.keys(traits) as (keyof typeof traits)[]).filter((wish) => filter[wish] !== '');
+  const wishes = (Object.keys(traits) as Wish[]).filter((wish) => filter[wish] !== '');
   const fits = (work: Work) => wishes.every((wish) => traitsOf(work, wish).includes(filter[wish]));
   if (!found) return works.filter(fits);
   const ranks = new Map(found.map((id, rank) => [id, rank]));
   return works
     .filter((work) => ranks.has(work.id) && fits(work))
     .sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
+}
+
+/**
+ * Works by their names in a language. Browsers have no alphabet of their own for some languages of the exhibition; the
+ * common order that they fall back to keeps a letter with a mark behind the same letter without.
+ */
+export function sortByName(works: readonly Work[], nameOf: (work: Work) => string, language: string): Work[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return works
+    .map((work) => ({ work, name: nameOf(work) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ work }) => work);
 }

@@ -1,27 +1,44 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { loadSearch, type Search, type SearchHit, type Work } from '#catalog';
 import { useSite } from '../site';
-import { type Filter, formatFilter, isFiltering, NO_FILTER, pickWorks, readFilter } from './filter';
+import { useSpeak } from '../text/localized';
+import {
+  type Filter,
+  formatFilter,
+  isFiltering,
+  NO_FILTER,
+  pickWorks,
+  readFilter,
+  sortByName,
+} from './filter';
 import { isOther, type OtherHit } from './other-hits';
 
 interface Filtered {
   readonly filter: Filter;
+  /** The filter as a query. */
+  readonly find: string;
   readonly works: readonly Work[];
   /** Designers, countries and words of the glossary that the search leads to, the best first. */
   readonly others: readonly OtherHit[];
   readonly filtering: boolean;
   /** Counts up when the filter came from elsewhere than the form, so that the form can take it on. */
   readonly taken: number;
+  /** What the form asks for. */
   setFilter(filter: Filter): void;
+  /** What something else than the form asks for; the form takes it on. */
+  takeFilter(filter: Filter): void;
 }
 
 /** The catalogue as filtered now. A static page shows everything; beside a visit the address may ask for less. */
 export function useFilter(): Filtered {
   const { data, language, visit } = useSite();
+  const speak = useSpeak();
   const [asked, setAsked] = useState(() => visit?.store.getState().find ?? '');
   const [taken, setTaken] = useState(0);
   const own = useRef(asked);
   const filter = useMemo(() => filterOf(asked), [asked]);
+  // Typing goes on while thousands of works are gone through.
+  const wanted = useDeferredValue(filter);
 
   useEffect(
     () =>
@@ -43,28 +60,41 @@ export function useFilter(): Filtered {
     setTaken((count) => count + 1);
   }, [visit]);
 
-  const hits = useHits(visit ? filter.q : '', language);
+  const { hits, waiting } = useHits(visit ? wanted.q : '', language);
+  const settled = !waiting && wanted === filter;
+  useEffect(() => {
+    // The page's own script hid what does not answer to the address; from now on only what does is shown.
+    if (settled && visit?.store.getState().find === asked) document.documentElement.classList.remove('finding');
+  }, [settled, visit, asked]);
   const works = useMemo(() => {
     const found = hits?.flatMap(({ kind, id }) => (kind === 'work' ? id : []));
-    return pickWorks(data.catalog, filter, found ?? null);
-  }, [data, filter, hits]);
+    const picked = pickWorks(data.catalog, wanted, found ?? null);
+    return wanted.sort === 'name' ? sortByName(picked, ({ title }) => speak(title).text, language) : picked;
+    // What a work is called depends on the language alone.
+  }, [data, wanted, hits, language]);
 
-  const filtering = isFiltering(filter);
+  const filtering = isFiltering(wanted);
   useEffect(() => {
     // What the address asks for has just come with the visit, and is taken on with the next picture.
     if (asked !== own.current) return;
     visit?.commands.find(asked, filtering ? works.map(({ id }) => id) : null);
   }, [visit, asked, filtering, works]);
 
+  const setFilter = (next: Filter) => {
+    own.current = formatFilter(next);
+    setAsked(own.current);
+  };
   return {
     filter,
+    find: asked,
     works,
     others: hits?.filter(isOther) ?? [],
     filtering,
     taken,
-    setFilter(next) {
-      own.current = formatFilter(next);
-      setAsked(own.current);
+    setFilter,
+    takeFilter(next) {
+      setFilter(next);
+      setTaken((count) => count + 1);
     },
   };
 }
@@ -75,10 +105,17 @@ function filterOf(find: string): Filter {
   return readFilter((name) => query.get(name));
 }
 
-/** What a search finds; null while nothing is searched for or the search is on its way. */
-function useHits(query: string, language: string): readonly SearchHit[] | null {
+interface Hits {
+  /** Null while nothing is searched for, and while the search is on its way. */
+  readonly hits: readonly SearchHit[] | null;
+  readonly waiting: boolean;
+}
+
+/** What a search finds. */
+function useHits(query: string, language: string): Hits {
   const { catalog } = useSite().data;
   const [search, setSearch] = useState<Search | null>(null);
+  const [failed, setFailed] = useState(false);
   const wanted = query !== '';
   useEffect(() => {
     if (!wanted || search) return;
@@ -88,13 +125,16 @@ function useHits(query: string, language: string): readonly SearchHit[] | null {
       .then((createSearch) => {
         if (!gone) setSearch(createSearch(catalog));
       })
-      .catch(() => {});
+      .catch(() => {
+        if (!gone) setFailed(true);
+      });
     return () => {
       gone = true;
     };
   }, [wanted, search, catalog]);
-  return useMemo(
+  const hits = useMemo(
     () => (wanted && search ? search.search(query, language) : null),
     [wanted, search, query, language],
   );
+  return { hits, waiting: wanted && search === null && !failed };
 }

@@ -1,6 +1,7 @@
 import type { LanguageTag, LocalizedText } from '#kit';
 import { pickText } from '#kit';
 import type { Place } from '#visit';
+import { catalogueTitle } from '../catalogue/title';
 import type { PagesData } from '../site';
 
 /** What a page says of itself to browsers, search engines and chats. */
@@ -46,8 +47,11 @@ export function headOf(
         image: `og/${language}/home.jpg`,
         imageAlt: say('home.posterAlt'),
       };
-    case 'catalogue':
-      return page(say('catalogue.title'), say('catalogue.lead'), 'catalogue');
+    case 'catalogue': {
+      const title = say(catalogueTitle(place.group));
+      const number = place.page ? say('catalogue.page').replace('{page}', String(place.page)) : '';
+      return page([title, number].filter(Boolean).join(', '), say('catalogue.lead'), 'catalogue');
+    }
     case 'programme':
       return page(say('programme.title'), say('programme.lead'), 'programme');
     case 'glossary':

@@ -10,16 +10,36 @@ interface PlaceLinkProps extends LinkOptions {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly rel?: string;
+  readonly title?: string;
+  /** Whether it leads to where the visitor is. */
+  readonly current?: boolean;
   /** Before the link is followed. */
   readonly onClick?: (event: MouseEvent) => void;
 }
 
 /** A link to a place of the exhibition: a real address, which the live shell follows without leaving the page. */
-export function PlaceLink({ to, part, children, className, rel, onClick, ...options }: PlaceLinkProps) {
+export function PlaceLink({
+  to,
+  part,
+  children,
+  className,
+  rel,
+  title,
+  current,
+  onClick,
+  ...options
+}: PlaceLinkProps) {
   const href = useSite().hrefOf(to, options);
   const inPanel = useInPanel();
   return (
-    <a href={part && !inPanel ? `${href}#${part}` : href} className={className} rel={rel} onClick={onClick}>
+    <a
+      href={part && !inPanel ? `${href}#${part}` : href}
+      className={className}
+      rel={rel}
+      title={title}
+      aria-current={current ? 'true' : undefined}
+      onClick={onClick}
+    >
       {children}
     </a>
   );

@@ -13,14 +13,14 @@ interface WorkStillProps {
   readonly work: Work;
   /** Waits until it is near the window; for all but the picture that a page is about. */
   readonly lazy?: boolean;
-  /** Its width in a list, for browsers that do not measure it: `12rem`. */
-  readonly width?: string;
+  /** Its width in a list that is laid out only near the window, for browsers that do not measure it: `12rem`. */
+  readonly listed?: string;
   /** Beside a link that names the work already, its picture is silent. */
   readonly decorative?: boolean;
 }
 
 /** The picture of a work, or a plate that says there is none yet. */
-export function WorkStill({ work, lazy = false, width: listed, decorative = false }: WorkStillProps) {
+export function WorkStill({ work, lazy = false, listed, decorative = false }: WorkStillProps) {
   const site = useSite();
   const say = useMessage();
   const { text, lang } = useSpeak()(work.alt);
@@ -78,8 +78,8 @@ export function WorkStill({ work, lazy = false, width: listed, decorative = fals
         loading={lazy ? 'lazy' : 'eager'}
         fetchPriority={lazy ? 'auto' : 'high'}
         decoding="async"
-        // A list of works would ask for as many blurs as it has pictures, all at once.
-        style={blur && !lazy ? { backgroundImage: `url("${blur}")` } : undefined}
+        // A list of works would ask for as many blurs as it has pictures, all at once, unless it is laid out in parts.
+        style={blur && (!lazy || listed) ? { backgroundImage: `url("${blur}")` } : undefined}
       />
     </picture>
   );
