@@ -48,6 +48,8 @@ export interface CatalogIndex {
   standsOf(country: string): readonly Stand[];
   /** The stand of a designer, when one is named. */
   standOf(designer: string): Stand | undefined;
+  /** The stand of that identifier, when it still awaits its designer; it has a page where the designer's will be. */
+  awaitingStand(id: string): Stand | undefined;
   neighboursOf(work: string): Neighbours;
   /** The identifier of today for one of today or of the past; `undefined` for one that never was. */
   resolveAlias(kind: AliasedKind, id: string): string | undefined;
@@ -112,6 +114,10 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     },
     designersOf: (country) => designersByCountry.get(country) ?? [],
     standsOf: (country) => standsByCountry.get(country) ?? [],
+    awaitingStand(id) {
+      const stand = catalog.stands.find((each) => each.id === id);
+      return stand?.designer === undefined && !designers.has(id) ? stand : undefined;
+    },
     standOf: (designer) => standsByDesigner.get(resolve('designers', designer) ?? designer)?.[0],
     neighboursOf(work) {
       const position = positions.get(resolve('works', work) ?? work);

@@ -12,6 +12,10 @@ export function allPlaces(catalog: Catalog): Place[] {
     { kind: 'about' },
     ...catalog.works.map(({ id }): Place => ({ kind: 'work', id })),
     ...catalog.designers.map(({ id }): Place => ({ kind: 'designer', id })),
+    // A place that awaits its designer has a page where the designer's will be.
+    ...catalog.stands
+      .filter(({ designer }) => designer === undefined)
+      .map(({ id }): Place => ({ kind: 'designer', id })),
     ...catalog.countries.map(({ id }): Place => ({ kind: 'country', id })),
     ...catalog.tours.map(({ id }): Place => ({ kind: 'tour', id })),
   ];

@@ -51,9 +51,10 @@ export function destinationOf(data: VisitData, place: Place): Destination | null
     }
     case 'designer':
     case 'country': {
-      const hotspot = data.plan.hotspots.find(
-        ({ kind, target }) => kind === place.kind && target === place.id,
-      );
+      const hotspot =
+        data.plan.hotspots.find(({ kind, target }) => kind === place.kind && target === place.id) ??
+        // A stand that awaits its designer has no name to float above it.
+        data.plan.stands.find(({ stand, designer }) => stand === place.id && designer === undefined);
       return hotspot
         ? { hall: hotspot.hall, pose: { ...hotspot.approach, pitch: glance(place.kind) } }
         : null;
@@ -97,7 +98,9 @@ export function placeOfTarget({ catalog, venue }: VisitData, target: OpenTarget)
           : kind === 'country'
             ? catalog.countries
             : catalog.tours;
-    const found = list.find((entry) => entry.id === id || entry.aliases?.includes(id));
+    const found =
+      list.find((entry) => entry.id === id || entry.aliases?.includes(id)) ??
+      (kind === 'designer' ? catalog.stands.find((stand) => stand.id === id && !stand.designer) : undefined);
     if (!found) throw new Error(`This exhibition has no ${kind} "${id}".`);
     return { kind, id: found.id };
   };

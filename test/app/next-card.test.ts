@@ -17,9 +17,10 @@ describe('the card that a key leads to', () => {
   });
 
   it('is on the other side where writing runs from right to left', () => {
-    expect([from(1, 'ArrowRight', { rightToLeft: true }), from(1, 'ArrowLeft', { rightToLeft: true })]).toEqual([
-      0, 2,
-    ]);
+    expect([
+      from(1, 'ArrowRight', { rightToLeft: true }),
+      from(1, 'ArrowLeft', { rightToLeft: true }),
+    ]).toEqual([0, 2]);
   });
 
   it('is the nearest of the row below or above, where rows have holes as well', () => {

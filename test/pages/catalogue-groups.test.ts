@@ -16,7 +16,8 @@ const large = smallCatalog({
     }),
   ),
 });
-const shown = ({ groups }: ReturnType<typeof partOf>) => groups.reduce((sum, { works }) => sum + works.length, 0);
+const shown = ({ groups }: ReturnType<typeof partOf>) =>
+  groups.reduce((sum, { works }) => sum + works.length, 0);
 
 describe('works put together', () => {
   it.each(GROUPINGS)('by %s leave nobody out', (by) => {
@@ -92,7 +93,9 @@ describe('pages of the catalogue', () => {
 });
 
 it('works can be put in the order of their names', () => {
-  const works = ['б', 'ә', 'а', '10', '9'].map((name) => smallWork(`w${name.codePointAt(0)}-${name.length}`, { title: { en: name } }));
-  const names = sortByName(works, ({ title }) => title['en'] ?? '', 'kk').map(({ title }) => title['en']);
+  const works = ['б', 'ә', 'а', '10', '9'].map((name) =>
+    smallWork(`w${name.codePointAt(0)}-${name.length}`, { title: { en: name } }),
+  );
+  const names = sortByName(works, ({ title }) => title['en'] ?? '').map(({ title }) => title['en']);
   expect(names).toEqual(['9', '10', 'а', 'ә', 'б']);
 });

@@ -106,6 +106,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'source.publisher': 'Who published it.',
   'source.date': 'When it was published.',
   'edition.year': 'The year in which it was held.',
+  'edition.unknown': 'What no source tells of it, each in a sentence.',
   'event.edition': 'The identifier of the edition that it belongs to.',
   'event.when': 'When it was, as far as the sources say.',
   'country.id': 'The ISO code of the country in two lowercase letters. It stands in the address.',

@@ -38,6 +38,8 @@ export const edition = z.strictObject({
   title: text,
   place: text,
   summary: text,
+  /** What no source tells of it, each in a sentence. */
+  unknown: z.optional(z.array(text)),
   sources: sourceRefs,
 });
 

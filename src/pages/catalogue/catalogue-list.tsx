@@ -38,7 +38,7 @@ export function CatalogueList({ place }: { place: CataloguePlace }) {
       </noscript>
       <OtherHits hits={others} />
       <div className={styles['bar']}>
-        <p>{count}</p>
+        <p data-found="">{count}</p>
         {/* Read out when the visitor has stopped typing, and not for each letter. */}
         <p role="status" className={spoken['spoken']}>
           {useSettled(count)}

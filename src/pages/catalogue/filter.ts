@@ -66,11 +66,11 @@ export function pickWorks({ works }: Catalog, filter: Filter, found: readonly st
 }
 
 /**
- * Works by their names in a language. Browsers have no alphabet of their own for some languages of the exhibition; the
- * common order that they fall back to keeps a letter with a mark behind the same letter without.
+ * Works by their names. Browsers have no alphabet of their own for some languages of the exhibition; the common order,
+ * which all of them have, keeps a letter with a mark behind the same letter without.
  */
-export function sortByName(works: readonly Work[], nameOf: (work: Work) => string, language: string): Work[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
+export function sortByName(works: readonly Work[], nameOf: (work: Work) => string): Work[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
   return works
     .map((work) => ({ work, name: nameOf(work) }))
     .sort((a, b) => compare(a.name, b.name))

@@ -64,12 +64,13 @@ export function useFilter(): Filtered {
   const settled = !waiting && wanted === filter;
   useEffect(() => {
     // The page's own script hid what does not answer to the address; from now on only what does is shown.
-    if (settled && visit?.store.getState().find === asked) document.documentElement.classList.remove('finding');
+    if (settled && visit?.store.getState().find === asked)
+      document.documentElement.classList.remove('finding');
   }, [settled, visit, asked]);
   const works = useMemo(() => {
     const found = hits?.flatMap(({ kind, id }) => (kind === 'work' ? id : []));
     const picked = pickWorks(data.catalog, wanted, found ?? null);
-    return wanted.sort === 'name' ? sortByName(picked, ({ title }) => speak(title).text, language) : picked;
+    return wanted.sort === 'name' ? sortByName(picked, ({ title }) => speak(title).text) : picked;
     // What a work is called depends on the language alone.
   }, [data, wanted, hits, language]);
 

@@ -45,7 +45,9 @@ function StandLine({ stand, withCountry }: { stand: Stand; withCountry: boolean 
               {designer.nameForms?.[chromeLanguage(site)] ?? designer.name}
             </PlaceLink>
           ) : (
-            <span className={styles['awaits']}>{say('stand.awaits')}</span>
+            <PlaceLink to={{ kind: 'designer', id: stand.id }} className={styles['awaits']}>
+              {say('stand.awaits')}
+            </PlaceLink>
           )}
         </p>
         <p className={styles['what']}>

@@ -14,6 +14,7 @@ import { chromeLanguage, Paragraphs, Text } from '../text/localized';
 import { useMessage } from '../text/message';
 import { WorkGrid } from '../works/work-grid';
 import styles from './designer-article.module.css';
+import { Invitation } from './invitation';
 import { Portrait } from './portrait';
 
 interface DesignerArticleProps {
@@ -102,6 +103,7 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
           </ul>
         </Section>
       )}
+      {works.length === 0 && <Invitation />}
       <Sources ids={designer.sources} />
     </article>
   );

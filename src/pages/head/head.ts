@@ -66,6 +66,11 @@ export function headOf(
     }
     case 'designer': {
       const designer = index.designers.get(place.id);
+      const stand = index.awaitingStand(place.id);
+      if (stand) {
+        const number = say('stand.number').replace('{number}', String(stand.number));
+        return page(`${number}: ${say('stand.awaits')}`, say('stand.kept'), `designers/${stand.id}`);
+      }
       if (!designer) return missing(exhibition, say);
       const name = designer.nameForms?.[language] ?? designer.name;
       return page(name, `${speak(designer.role)}. ${speak(designer.text)}`, `designers/${designer.id}`);

@@ -27,6 +27,7 @@ export function ProgrammeArticle() {
 
 function EditionPart({ edition }: { edition: Edition }) {
   const { catalog } = useSite().data;
+  const say = useMessage();
   const events = catalog.programme.filter((event) => event.edition === edition.id);
   return (
     <Section title={<Text of={edition.title} />}>
@@ -54,6 +55,17 @@ function EditionPart({ edition }: { edition: Edition }) {
           ))}
         </ol>
       </Below>
+      {edition.unknown && (
+        <Section title={say('programme.unknown')} small>
+          <ul className={styles['unknown']}>
+            {edition.unknown.map((text) => (
+              <li key={text['en']}>
+                <Text of={text} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Sources ids={[...new Set([...edition.sources, ...events.flatMap((event) => event.sources)])]} />
     </Section>
   );

@@ -17,13 +17,16 @@ export function wayTo(teller: Teller, place: Place): { readonly place: Place; re
     }
     case 'designer': {
       const designer = designers.get(place.id);
-      const country = designer ? countries.get(designer.country) : undefined;
+      const stand = data.index.awaitingStand(place.id);
+      const of = designer?.country ?? stand?.country;
+      const country = of === undefined ? undefined : countries.get(of);
       return [
         home,
         ...(country
           ? [{ place: { kind: 'country', id: country.id } as const, name: say(country.name) }]
           : []),
         ...(designer ? [{ place, name: designer.nameForms?.[teller.language] ?? designer.name }] : []),
+        ...(stand ? [{ place, name: label('stand.awaits') }] : []),
       ];
     }
     case 'country': {
@@ -33,6 +36,13 @@ export function wayTo(teller: Teller, place: Place): { readonly place: Place; re
     case 'tour': {
       const tour = tours.get(place.id);
       return [home, ...(tour ? [{ place, name: say(tour.title) }] : [])];
+    }
+    case 'catalogue': {
+      const all = { place: { kind: 'catalogue' }, name: label('catalogue.title') } as const;
+      const { group, page } = place;
+      if (!group && !page) return [home, all];
+      const by = group ? `catalogue.by${group.charAt(0).toUpperCase()}${group.slice(1)}` : 'catalogue.title';
+      return [home, all, { place, name: [label(by), page].filter(Boolean).join(', ') }];
     }
     default:
       return [home, { place, name: label(`${place.kind}.title`) }];

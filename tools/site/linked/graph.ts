@@ -44,8 +44,13 @@ function describePage(teller: Teller, place: Place, head: PageHead, subject: rea
     ...(place.kind === 'home' ? {} : { breadcrumb: { '@id': `${teller.page(place)}#way` } }),
     ...(entities.length > 0 ? { mainEntity: entities } : {}),
   } as const;
-  return { '@type': pageTypes[place.kind] ?? 'WebPage', ...page } as WebPage;
+  // A page that is nobody's yet is no profile.
+  const type = place.kind === 'designer' && subject.length === 0 ? 'WebPage' : pageTypes[place.kind];
+  return { '@type': type ?? 'WebPage', ...page } as WebPage;
 }
+
+/** So many works are listed in the data of the catalogue's page; the sitemap and the catalog's own files have them all. */
+const MOST_LISTED = 240;
 
 function subjectOf(teller: Teller, place: Place): readonly Thing[] {
   const { works, designers, countries } = teller.data.index;
@@ -54,10 +59,14 @@ function subjectOf(teller: Teller, place: Place): readonly Thing[] {
       return [describeExhibition(teller)];
     case 'programme':
       return describeEditions(teller);
-    case 'catalogue':
-      return [
-        listOf(teller, teller.thing(place, 'works'), teller.label('catalogue.title'), allWorks(teller)),
-      ];
+    case 'catalogue': {
+      // Put together in another way, they are the same works once more.
+      if (place.group || place.page) return [];
+      const all = teller.data.catalog.works;
+      const first = all.slice(0, MOST_LISTED).map(({ id }) => id);
+      const list = listOf(teller, teller.thing(place, 'works'), teller.label('catalogue.title'), first);
+      return [{ ...list, numberOfItems: all.length } as ItemList];
+    }
     case 'glossary':
       return [describeGlossary(teller)];
     case 'work': {
@@ -110,8 +119,6 @@ const describeGlossary = (teller: Teller): DefinedTermSet => ({
     ...(term.aat ? { sameAs: `http://vocab.getty.edu/aat/${term.aat}` } : {}),
   })),
 });
-
-const allWorks = ({ data }: Teller): readonly string[] => data.catalog.works.map(({ id }) => id);
 
 function describeTour(teller: Teller, id: string): ItemList[] {
   const tour = teller.data.index.tours.get(id);

@@ -14,7 +14,9 @@ export function titleOf(site: Site, place: Place): string {
       return work ? speak(site, work.title).text : '';
     }
     case 'designer':
-      return index.designers.get(place.id)?.name ?? '';
+      return (
+        index.designers.get(place.id)?.name ?? (index.awaitingStand(place.id) ? say('stand.awaits') : '')
+      );
     case 'country': {
       const country = index.countries.get(place.id);
       return country ? speak(site, country.name).text : '';
