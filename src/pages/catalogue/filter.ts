@@ -65,14 +65,14 @@ export function pickWorks({ works }: Catalog, filter: Filter, found: readonly st
     .sort((a, b) => (ranks.get(a.id) ?? 0) - (ranks.get(b.id) ?? 0));
 }
 
-/**
- * Works by their names. Browsers have no alphabet of their own for some languages of the exhibition; the common order,
- * which all of them have, keeps a letter with a mark behind the same letter without.
- */
-export function sortByName(works: readonly Work[], nameOf: (work: Work) => string): Work[] {
-  const { compare } = new Intl.Collator('en', { numeric: true });
+/** Works by their names, in the alphabetical order of a language. */
+export function sortByName(
+  works: readonly Work[],
+  nameOf: (work: Work) => string,
+  order: (a: string, b: string) => number,
+): Work[] {
   return works
     .map((work) => ({ work, name: nameOf(work) }))
-    .sort((a, b) => compare(a.name, b.name))
+    .sort((a, b) => order(a.name, b.name))
     .map(({ work }) => work);
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { loadSearch, type Search, type SearchHit, type Work } from '#catalog';
 import { useSite } from '../site';
 import { useSpeak } from '../text/localized';
+import { useOrder } from '../text/use-order';
 import {
   type Filter,
   formatFilter,
@@ -33,6 +34,7 @@ interface Filtered {
 export function useFilter(): Filtered {
   const { data, language, visit } = useSite();
   const speak = useSpeak();
+  const order = useOrder();
   const [asked, setAsked] = useState(() => visit?.store.getState().find ?? '');
   const [taken, setTaken] = useState(0);
   const own = useRef(asked);
@@ -70,7 +72,7 @@ export function useFilter(): Filtered {
   const works = useMemo(() => {
     const found = hits?.flatMap(({ kind, id }) => (kind === 'work' ? id : []));
     const picked = pickWorks(data.catalog, wanted, found ?? null);
-    return wanted.sort === 'name' ? sortByName(picked, ({ title }) => speak(title).text) : picked;
+    return wanted.sort === 'name' ? sortByName(picked, ({ title }) => speak(title).text, order) : picked;
     // What a work is called depends on the language alone.
   }, [data, wanted, hits, language]);
 
