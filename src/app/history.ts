@@ -68,7 +68,9 @@ export function connectHistory(visit: Visit, space: AddressSpace): () => void {
           now.note !== before.note && samePlace(now.place, before.place) && now.tour === before.tour;
         if (note) writeNote(now, before, next);
         else if (refined(now, before)) history.replaceState(history.state, '', next);
-        else history.pushState(null, '', next);
+        // Who leaves the hall is back on a page, and a further step back does not lead into the hall again.
+        else if (before.mode !== 'page' && now.mode === 'page') history.replaceState(null, '', next);
+        else history.pushState(samePlace(now.place, before.place) ? null : { fresh: true }, '', next);
       }
       current = next;
     }

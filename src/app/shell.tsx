@@ -35,6 +35,7 @@ import { DEFAULT_CATALOG, type Exhibition, loadExhibition } from './load-data';
 import { showFailure } from './notice';
 import { addressSpace, createSite } from './site';
 import type { StageControls } from './stage';
+import { usePageTop } from './use-page-top';
 import { useShownPlace } from './use-shown-place';
 import { type PageProps, View } from './view';
 
@@ -198,6 +199,7 @@ function Live(props: LiveProps) {
   const [alive, setAlive] = useState(false);
   const [spoken, setSpoken] = useState({ language, messages: first });
 
+  usePageTop(place, inHall);
   useEffect(() => setAlive(true), []);
   useEffect(() => {
     if (language === spoken.language) return;

@@ -1,0 +1,20 @@
+import { useEffect, useRef } from 'react';
+import { type Place, samePlace } from '#visit';
+
+/**
+ * A page that a link has opened begins at its top, with the focus on its title, as if it had been loaded. Going back and
+ * forward leads to where the visitor was: `fresh` in the entry of the history tells the one from the other.
+ */
+export function usePageTop(place: Place, inHall: boolean): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (samePlace(before.current, place)) return;
+    before.current = place;
+    const { fresh = false, ...entry } = (history.state ?? {}) as { readonly fresh?: boolean };
+    if (!fresh) return;
+    history.replaceState(entry, '');
+    if (inHall) return;
+    scrollTo({ top: 0, behavior: 'instant' });
+    document.querySelector<HTMLElement>('main [data-heading]')?.focus({ preventScroll: true });
+  }, [place, inHall]);
+}
