@@ -2,8 +2,10 @@ import type { Catalog, Work } from '#catalog';
 import type { CataloguePlace } from '#visit';
 import { groupingsOf, groupWorks, type WorkGroup } from './groups';
 
-/** So many cards stand on one page at most: what a phone still scrolls through without a thought. */
-const CARDS = 240;
+/** So many works stand on one page at most: what a phone still scrolls through without a thought. */
+const CARDS = 120;
+/** In groups, where a work may stand more than once, so many cards. */
+const GROUPED_CARDS = 240;
 /** So many groups stand on one page at most. */
 const GROUPS = 40;
 
@@ -59,6 +61,6 @@ function cut<T>(entries: readonly T[], asked: number, size: number) {
 function mostOfEach(sizes: readonly number[]): number {
   let most = Math.max(1, ...sizes);
   const shown = () => sizes.reduce((sum, size) => sum + Math.min(size, most), 0);
-  while (most > 6 && shown() > CARDS) most = Math.max(6, Math.floor(most * 0.75));
+  while (most > 6 && shown() > GROUPED_CARDS) most = Math.max(6, Math.floor(most * 0.75));
   return most;
 }

@@ -50,7 +50,7 @@ function describePage(teller: Teller, place: Place, head: PageHead, subject: rea
 }
 
 /** So many works are listed in the data of the catalogue's page; the sitemap and the catalog's own files have them all. */
-const MOST_LISTED = 240;
+const MOST_LISTED = 120;
 
 function subjectOf(teller: Teller, place: Place): readonly Thing[] {
   const { works, designers, countries } = teller.data.index;
