@@ -1,6 +1,8 @@
 /** The card that a visitor has left a list by, and how far below the upper edge of the window it was, pixels. */
 interface Spot {
   readonly work: string;
+  /** Of its cards, for in groups it may have several. */
+  readonly nth: number;
   readonly top: number;
 }
 
@@ -17,7 +19,8 @@ export function connectReturn(): void {
     ({ target }) => {
       const card = target instanceof Element ? target.closest<HTMLElement>('[data-works] [data-work]') : null;
       if (!card || !(target as Element).closest('a')) return;
-      const spot: Spot = { work: card.dataset['work'] ?? '', top: card.getBoundingClientRect().top };
+      const work = card.dataset['work'] ?? '';
+      const spot: Spot = { work, nth: cardsOf(work).indexOf(card), top: card.getBoundingClientRect().top };
       history.replaceState({ ...history.state, spot }, '');
     },
     { capture: true },
@@ -42,7 +45,7 @@ function goBack(): void {
   const look = () => {
     // Who has moved on meanwhile is not led back.
     if (moved || history.state !== entry || performance.now() > until) return;
-    const card = document.querySelector<HTMLElement>(`[data-works] [data-work="${CSS.escape(spot.work)}"]`);
+    const card = cardsOf(spot.work)[spot.nth];
     if (!card || card.closest('[hidden]') || isFinding()) return void requestAnimationFrame(look);
     const off = card.getBoundingClientRect().top - spot.top;
     if (Math.abs(off) > 1) scrollBy({ top: off, behavior: 'instant' });
@@ -53,5 +56,9 @@ function goBack(): void {
   };
   look();
 }
+
+const cardsOf = (work: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[data-works] [data-work="${CSS.escape(work)}"]`),
+];
 
 const isFinding = (): boolean => document.documentElement.classList.contains('finding');

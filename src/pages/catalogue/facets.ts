@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { BODY_PLACES, type Catalog, kindTable, type WorkKind } from '#catalog';
 import { useSite } from '../site';
 import { useSpeak } from '../text/localized';
@@ -24,7 +25,9 @@ export function useFacets(): readonly Facet[] {
       .filter(({ id }) => ids.has(id))
       .map(({ id, term }) => ({ id, ...speak(term) }))
       .sort((a, b) => order(a.text, b.text));
-  const used = (name: Facet['name']) => usedTraits(catalog, name);
+  // With thousands of works it takes its time, and does not change while somebody types.
+  const traits = useMemo(() => usedTraits(catalog), [catalog]);
+  const used = (name: Wish): ReadonlySet<string> => traits.get(name) ?? new Set();
   const facets: Facet[] = [
     {
       name: 'country',
@@ -53,6 +56,13 @@ export function useFacets(): readonly Facet[] {
   return facets.filter(({ options }) => options.length > 1);
 }
 
-function usedTraits({ works }: Catalog, name: Facet['name']): ReadonlySet<string> {
-  return new Set(works.flatMap((work) => traitsOf(work, name)));
+const WISHES = ['body', 'form', 'technique', 'material', 'kind'] as const satisfies readonly Wish[];
+
+/** Every trait that any work has, in one pass through them. */
+function usedTraits({ works }: Catalog): ReadonlyMap<Wish, ReadonlySet<string>> {
+  const used = new Map<Wish, Set<string>>(WISHES.map((wish) => [wish, new Set()]));
+  for (const work of works) {
+    for (const [wish, traits] of used) for (const trait of traitsOf(work, wish)) traits.add(trait);
+  }
+  return used;
 }

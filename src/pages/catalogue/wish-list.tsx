@@ -11,10 +11,13 @@ interface WishListProps {
 }
 
 /** What the catalogue is narrowed to now, each with a button that takes it away: also the way out of finding nothing. */
-export function WishList({ filter, onChange }: WishListProps) {
+export function WishList(props: WishListProps) {
+  return isFiltering(props.filter) ? <Wishes {...props} /> : null;
+}
+
+function Wishes({ filter, onChange }: WishListProps) {
   const say = useMessage();
   const facets = useFacets();
-  if (!isFiltering(filter)) return null;
   const wishes = [
     { name: 'q', label: say('search.label'), text: filter.q },
     ...facets.map(({ name, label, options }) => ({
