@@ -30,8 +30,12 @@ export function createWords(language: string, messages: Readonly<Record<string, 
     getNumberFormat: (_: unknown, ...rest: Rest<typeof getNumberFormat>) => getNumberFormat(figures, ...rest),
     getPluralRules: (_: unknown, ...rest: Rest<typeof getPluralRules>) => getPluralRules(plurals, ...rest),
   };
-  const say = ((message: { id: string }, values?: Record<string, string>) =>
-    intl.formatMessage(message, values, { formatters })) as IntlShape['formatMessage'];
+  const say = ((message: { id: string }, values?: Record<string, string>) => {
+    // Browsers have no parser, and plain words came to them as they are (`tools/site/messages.ts`).
+    const plain: unknown = messages[message.id];
+    if (!values && typeof plain === 'string' && !/[{'<]/.test(plain)) return plain;
+    return intl.formatMessage(message, values, { formatters });
+  }) as IntlShape['formatMessage'];
   return {
     ...intl,
     formatMessage: say,
