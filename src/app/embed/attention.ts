@@ -4,7 +4,8 @@ const PATIENCE = 30_000;
 /** What is done with a hall that comes into view and goes out of it. */
 interface Attended {
   pause(paused: boolean): void;
-  suspend(): void;
+  /** True when there was something to suspend. */
+  suspend(): boolean;
   resume(): void;
 }
 
@@ -20,8 +21,8 @@ export function createAttention(hall: Attended, patience = PATIENCE) {
       if (visible) gone = false;
       else
         timer = setTimeout(() => {
-          gone = true;
-          hall.suspend();
+          // What somebody else has suspended meanwhile does not come back by being seen.
+          gone = hall.suspend();
         }, patience);
     },
   };

@@ -25,11 +25,20 @@ interface BackendParts {
   readonly tell: (event: EventName, detail: unknown) => void;
   /** The address that is handed on for a place. */
   readonly linkTo: (place: Place) => string;
+  /** Tells how high what is shown is. */
+  readonly tellSize: () => void;
   readonly connected: (page: string) => void;
 }
 
 /** What an embed page does for the page around it: the page API, and what concerns the frame alone. */
-export function createBackend({ life, view, tell, linkTo, connected }: BackendParts): FrameBackend & {
+export function createBackend({
+  life,
+  view,
+  tell,
+  linkTo,
+  tellSize,
+  connected,
+}: BackendParts): FrameBackend & {
   /** The page has come alive: from now on it tells. */
   alive(live: LiveFrame): void;
 } {
@@ -78,6 +87,8 @@ export function createBackend({ life, view, tell, linkTo, connected }: BackendPa
     wanted(wanted) {
       names = API_EVENTS.filter((name): name is ApiEvent => wanted.has(name));
       hear();
+      // It may have its height already, and would not tell it again.
+      if (wanted.has('size')) tellSize();
     },
     connected,
     alive(live) {

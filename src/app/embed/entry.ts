@@ -35,6 +35,8 @@ const view = () => {
   if (!live) return 'poster';
   return live.visit.store.getState().mode === 'page' ? live.off.getState().view : 'hall';
 };
+const tellSize = () =>
+  tell('size', { view: view(), height: document.getElementById('app')?.offsetHeight ?? 0 });
 const linkTo = (place: Place) =>
   shareAddress({
     place,
@@ -49,13 +51,11 @@ const life = createLife<LiveFrame>(async () => {
   const alive = await startFramed(options, pageAround);
   live = alive;
   backend.alive(alive);
-  const told = () =>
-    tell('size', { view: view(), height: document.getElementById('app')?.offsetHeight ?? 0 });
-  alive.off.subscribe(told);
+  alive.off.subscribe(tellSize);
   alive.visit.store.subscribe((now, before) => {
     if (now.mode === before.mode) return;
     if (before.mode === 'page') neighbours.entered();
-    told();
+    tellSize();
   });
   return alive;
 });
@@ -66,6 +66,7 @@ const backend = createBackend({
   view,
   tell,
   linkTo,
+  tellSize,
   connected(page) {
     if (page) pageAround = page;
     markLink();
@@ -89,7 +90,7 @@ function begin(): void {
     () => live !== null && isSomethingOpen(live.visit.store.getState()),
     () => tell('release', null),
   );
-  watchHeight((height) => tell('size', { view: view(), height }));
+  watchHeight(tellSize);
 
   document.addEventListener('click', (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
@@ -102,7 +103,7 @@ function begin(): void {
 
   const attention = createAttention({
     pause: (paused) => live?.pause(paused),
-    suspend: () => live?.suspend(),
+    suspend: () => live?.suspend() ?? false,
     resume: () => live?.resume(),
   });
   let begun = options.start === 'poster';

@@ -19,8 +19,8 @@ export interface Off {
 /** An embed page that has come alive. */
 export interface LiveFrame extends Shell {
   readonly off: StoreApi<Off>;
-  /** Frees what the hall takes; the visitor comes back to the same place. */
-  suspend(): void;
+  /** Frees what the hall takes; the visitor comes back to the same place. False when the hall was not on. */
+  suspend(): boolean;
   /** Shows what there is as a list, without the hall. */
   list(): void;
   /** Leads back to where `suspend` found the visitor; nothing when they have left by themselves. */
@@ -55,12 +55,13 @@ export async function startFramed(options: EmbedOptions, page: string): Promise<
     ...shell,
     off,
     suspend() {
-      if (visit.store.getState().mode === 'page') return;
+      if (visit.store.getState().mode === 'page') return false;
       const { mode: _, ...address } = visit.address();
       off.setState({ view: 'poster', away: true });
       visit.commands.leave();
       // Whoever enters next comes in where this address says.
       visit.follow(address);
+      return true;
     },
     list() {
       visit.commands.leave();

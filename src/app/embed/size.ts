@@ -1,5 +1,5 @@
-/** Tells how high what is shown is, in pixels, whenever that changes. */
-export function watchHeight(tell: (height: number) => void): void {
+/** Tells whenever what is shown becomes higher or lower. */
+export function watchHeight(tell: () => void): void {
   const app = document.getElementById('app');
   if (!app) return;
   let last = -1;
@@ -7,6 +7,6 @@ export function watchHeight(tell: (height: number) => void): void {
     const { offsetHeight } = app;
     if (offsetHeight === last) return;
     last = offsetHeight;
-    tell(offsetHeight);
+    tell();
   }).observe(app);
 }
