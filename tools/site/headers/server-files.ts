@@ -13,7 +13,8 @@ export interface ServerFilesOptions extends PolicyOptions {
   readonly folders: readonly string[];
 }
 
-const HASHED = '^/(assets/.*-[A-Za-z0-9_-]{8}\\.[a-z0-9]+|embed/[0-9a-f]{16}/.*)$';
+/** Without braces, which nginx and Caddy read as their own; within `assets/` nothing else has a hyphen. */
+const HASHED = '^/(assets/.*-[A-Za-z0-9_-]+\\.[a-z0-9]+|embed/[0-9a-f]+/.*\\.js)$';
 const title = (name: string): string => name.replace(/(^|-)[a-z]/g, (sign) => sign.toUpperCase());
 const entries = Object.entries(EVERYWHERE).map(([name, value]) => [title(name), value] as const);
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
@@ -125,7 +126,7 @@ ${types.join('\n')}
 <IfModule mod_headers.c>
 ${entries.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
   Header always set Cache-Control ${quoted(CACHING.other)}
-  <If "%{REQUEST_URI} =~ m#/(assets/.*-[A-Za-z0-9_-]{8}\\.[a-z0-9]+|embed/[0-9a-f]{16}/.*)$#">
+  <If "%{REQUEST_URI} =~ m#/(assets/.*-[A-Za-z0-9_-]+\\.[a-z0-9]+|embed/[0-9a-f]+/.*\\.js)$#">
     Header always set Cache-Control ${quoted(CACHING.named)}
   </If>
   <If "%{REQUEST_URI} =~ m#(/|\\.html)$# && %{REQUEST_URI} !~ m#/${EMBEDS}#">

@@ -101,3 +101,32 @@ it('compressed files lie beside those that they unpack to, and only where that p
     rmSync(folder, { recursive: true });
   }
 });
+
+it('the container builds with options that there are, and copies what they write', () => {
+  const root = join(import.meta.dirname, '../../../..');
+  const recipe = readFileSync(join(root, 'Containerfile'), 'utf8');
+  const build = readFileSync(join(root, 'tools/site/main.ts'), 'utf8');
+  const options = recipe.match(/--(?:out|compress|server-files)\b/g) ?? [];
+  expect(options).toHaveLength(3);
+  for (const option of options) expect(build).toContain(`${option} `);
+  expect(recipe).toContain('/server/Caddyfile');
+  expect(serverFiles({ folders, catalogs }).map(({ path }) => path)).toContain('Caddyfile');
+  expect(readFileSync(join(root, '.dockerignore'), 'utf8')).toContain('node_modules');
+});
+
+it.each(serverFiles({ folders, catalogs }))(
+  '$path tells what is named by its content from what is not',
+  ({ text }) => {
+    const [, written = ''] = /(\^?\/\(assets[^\s#]*\$)/.exec(text) ?? [];
+    const named = new RegExp(written.replace(/^\^?/, '^'));
+    expect(named.test('/assets/shell-AbCd_-12.js')).toBe(true);
+    expect(named.test('/embed/0123456789abcdef/embed.js')).toBe(true);
+    for (const path of [
+      '/catalog/exhibition.json',
+      '/models/works/a-b/room.glb',
+      '/embed/works/asyk/',
+      '/embed/fr/',
+    ])
+      expect(named.test(path)).toBe(false);
+  },
+);
