@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leastHeightOf, rowsOf } from '../../src/scene/boards/columns';
 import { layoutBoard } from '../../src/scene/boards/layout';
 import { layoutTitle } from '../../src/scene/boards/title';
 import type { Line, Style } from '../../src/scene/writing/letters';
@@ -137,5 +139,53 @@ describe('wrap', () => {
     expect(shorten('short', fits)).toBe('short');
     expect(shorten('much too long for it', fits)).toBe('much too lo…');
     expect(wrapWithin('one two three four five', 1, fits)).toEqual(['one two thr…']);
+  });
+});
+
+describe('what a text takes at the very least', () => {
+  const word = fc.stringMatching(/^([a-z]{1,14}|[·–])$/);
+  const said = fc.array(
+    fc.record({
+      strong: fc.option(fc.array(word, { minLength: 1, maxLength: 4 }), { nil: undefined }),
+      text: fc.array(word, { minLength: 1, maxLength: 40 }),
+    }),
+    { minLength: 1, maxLength: 4 },
+  );
+
+  it('is never more than it takes', () => {
+    fc.assert(
+      fc.property(
+        said,
+        fc.double({ min: 0.018, max: 0.09, noNaN: true }),
+        fc.double({ min: 0.1, max: 3, noNaN: true }),
+        (parts, size, width) => {
+          const texts = parts.map(({ strong, text: words }) => ({
+            text: words.join(' '),
+            ...(strong ? { strong: strong.join(' ') } : {}),
+          }));
+          const rows = rowsOf(texts, size, width, measure).filter((row) => row.height > size);
+          const taken = rows.reduce((sum, row) => sum + row.height, 0);
+          expect(leastHeightOf(texts, measure)(size, width)).toBeLessThanOrEqual(taken + 1e-9);
+        },
+      ),
+    );
+  });
+
+  it('spares the sizes that are far too large', () => {
+    const measured = (largest: number): number => {
+      let calls = 0;
+      layoutBoard(
+        { heading: 'The forum', paragraphs: paragraphs(6, 6) },
+        [1.4, 1.1],
+        { largest, smallest: 0.018 },
+        (part, style) => {
+          calls += 1;
+          return measure(part, style);
+        },
+      );
+      return calls;
+    };
+    // Beginning at twice the size tries twenty more sizes: of these the heading alone is laid out.
+    expect(measured(0.1)).toBeLessThan(1.5 * measured(0.05));
   });
 });

@@ -5,11 +5,11 @@ import { bundlePage } from '../browser/bundle-page';
 import { launchBrowser } from '../browser/launch';
 import { buildIfStale } from '../serve/build-if-stale';
 import { builtSite, createSiteServer, type SiteServer } from '../serve/server';
-import { replaceReport } from './document';
+import { type Part, replaceReport } from './document';
 import { describeMachine, formatMachine } from './machine';
 import { type Options, parseOptions, usage } from './options';
 import { stagePeers } from './peers/stage';
-import { formatSoak, formatSpread } from './report';
+import { formatRounds, formatSoak, formatSpread } from './report';
 import { type Extent, type Run, visitOnce } from './run';
 import { siteWith } from './sites';
 import { type Figures, mediansOf } from './statistics';
@@ -48,7 +48,13 @@ function readOptions(): Options {
 async function compare(probe: string): Promise<void> {
   const stage = await stagePeers(builtSite, folder);
   const made: [string, string][] = [];
-  for (const works of options.works) made.push([hallOf(works), await siteWith(works, folder)]);
+  for (const works of options.works) {
+    // A size that cannot be made is told of and takes nobody else along.
+    await siteWith(works, folder).then(
+      (site) => made.push([hallOf(works), site]),
+      (error: unknown) => console.error(error instanceof Error ? error.message : error),
+    );
+  }
   const servers: SiteServer[] = [];
   const serve = async (root: string): Promise<SiteServer> => {
     const server = await createSiteServer({ root });
@@ -91,6 +97,8 @@ async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result
   const rounds: Record<string, Figures[]> = {};
   const problems: string[] = [];
   let renderer = '';
+  const begun = performance.now();
+  const isLate = (): boolean => performance.now() - begun > options.minutes * 60_000;
   const add = async (
     into: Record<string, Figures[]>,
     name: string,
@@ -110,10 +118,8 @@ async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result
     }
     process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s\n`);
   };
-  for (let round = 0; round < options.rounds; round += 1) {
-    // The approach and the work in hand take longest and are compared with nobody: once is enough of them.
-    for (const name of names) await add(rounds, name, round === 0 ? 'all' : 'walk');
-  }
+  // The approach and the work in hand take longest and are compared with nobody: once is enough of them.
+  for (const name of names) await add(rounds, name, 'all');
   const slowed: Slowed[] = [];
   for (const throttle of options.throttle) {
     const slow: Record<string, Figures[]> = {};
@@ -121,6 +127,8 @@ async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result
       if (name === 'hall' || name === 'a-frame') await add(slow, name, 'walkable', throttle);
     slowed.push({ title: throttles[throttle].title, rounds: slow });
   }
+  for (let round = 1; round < options.rounds; round += 1)
+    for (const name of names) if (!isLate()) await add(rounds, name, 'walk');
   return { rounds, slowed, renderer, problems: [...new Set(problems)] };
 }
 
@@ -139,7 +147,7 @@ async function tell(results: readonly Result[], minutes: number): Promise<void> 
     return {
       data: { size, rounds, medians, slowed: slow, targets, problems },
       text: [
-        `${formatMachine(machine)} ${size.width}×${size.height}, ${options.rounds} rounds by turns, medians; ${formatSpread(rounds)}`,
+        `${formatMachine(machine)} ${size.width}×${size.height}, ${formatRounds(rounds)}, medians; ${formatSpread(rounds)}`,
         formatReport(targets, medians, titleOf, slow),
         ...problems.map((problem) => `Problem: ${problem}`),
       ].join('\n\n'),
@@ -149,7 +157,7 @@ async function tell(results: readonly Result[], minutes: number): Promise<void> 
   const file = resolve(options.json);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, `${JSON.stringify({ machine, results: told.map(({ data }) => data) }, null, 2)}\n`);
-  if (options.write) await writeFile(document, replaceReport(await readFile(document, 'utf8'), report));
+  await writeDown('bench', report);
   console.log(`\n${report}\n\n${minutes.toFixed(1)} minutes. Figures of every visit: ${options.json}`);
 }
 
@@ -161,11 +169,17 @@ async function soakOnly(probe: string): Promise<void> {
     const visitor = await createVisitor({ browser, server, probe, cover: 0.5, viewport });
     const laps = await soak(visitor, server, options.soak);
     await writeFile(resolve(folder, 'soak.json'), `${JSON.stringify(laps, null, 2)}\n`);
-    console.log(formatSoak(laps));
+    const report = formatSoak(laps);
+    await writeDown('soak', report);
+    console.log(report);
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+async function writeDown(part: Part, report: string): Promise<void> {
+  if (options.write) await writeFile(document, replaceReport(await readFile(document, 'utf8'), part, report));
 }
 
 /** Works with a fine model, in the order of the catalog of models. */

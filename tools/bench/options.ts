@@ -7,6 +7,7 @@ export const usage = `Visits the built exhibition and the same works in other en
 Writes .cache/bench/results.json and prints a table, ratios first.
   --only NAMES      which of ${subjectNames.join(', ')}
   --rounds N        how often each is visited, by turns; medians are told; 3 unless told
+  --minutes N       after so many no further visit is begun but those of the first round; 11 unless told
   --works LIST      sizes of exhibition besides the shipped one; 12,1200,12000 unless told, "none" for none.
                     Those that are not there yet are made first, which takes minutes
   --throttle LIST   ${Object.keys(throttles).join(', ')} (both unless told) or none: time until the hall can be walked, slowed down
@@ -15,7 +16,7 @@ Writes .cache/bench/results.json and prints a table, ratios first.
   --gpu NAME        software (unless told), mesa (an installed Chromium on Mesa) or native: then also at 4K
   --size WxH        of the window; 1280x720 unless told, with a GPU 1920x1080 and 3840x2160
   --json FILE       where the figures go
-  --write           writes the table into docs/performance.md
+  --write           writes what was found into docs/performance.md
   --headed          shows the window`;
 
 export interface Size {
@@ -27,6 +28,7 @@ export interface Options {
   readonly help: boolean;
   readonly only: readonly SubjectName[];
   readonly rounds: number;
+  readonly minutes: number;
   readonly works: readonly number[];
   readonly throttle: readonly ThrottleName[];
   readonly walkSeconds: number;
@@ -45,6 +47,7 @@ export function parseOptions(args: readonly string[]): Options {
     options: {
       only: { type: 'string' },
       rounds: { type: 'string', default: '3' },
+      minutes: { type: 'string', default: '11' },
       works: { type: 'string', default: '12,1200,12000' },
       throttle: { type: 'string', default: Object.keys(throttles).join(',') },
       walk: { type: 'string' },
@@ -63,6 +66,7 @@ export function parseOptions(args: readonly string[]): Options {
     help: values.help,
     only: values.only === undefined ? subjectNames : listOf('--only', values.only, subjectNames),
     rounds: wholeNumber('--rounds', values.rounds, 1),
+    minutes: wholeNumber('--minutes', values.minutes, 1),
     works: named(values.works).map((text) => wholeNumber('--works', text, 1)),
     throttle: named(values.throttle).map((name) =>
       oneOf('--throttle', name, Object.keys(throttles) as ThrottleName[]),

@@ -1,6 +1,13 @@
 import { type Figures, spreadOf } from './statistics';
 import { formatTable } from './table';
 
+/** How often everybody was visited. */
+export function formatRounds(rounds: Readonly<Record<string, readonly Figures[]>>): string {
+  const counts = Object.values(rounds).map((all) => all.length);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  return least === most ? `${most} rounds by turns` : `${least} to ${most} rounds by turns`;
+}
+
 /** A sentence about how far the rounds lie apart. */
 export function formatSpread(rounds: Readonly<Record<string, readonly Figures[]>>): string {
   const worst = (name: string): string => {

@@ -62,9 +62,9 @@ export async function visitOnce(
       viewport: size,
       ...(throttle ? { throttle } : {}),
     });
-    const figures = await visit(run, visitor, server, name, extent);
+    const { figures, problems = [] } = await visit(run, visitor, server, name, extent);
     const { renderer, errors } = await visitor.seen();
-    return { figures, renderer, problems: errors };
+    return { figures, renderer, problems: [...errors, ...problems] };
   } finally {
     await browser.close();
   }
@@ -73,36 +73,42 @@ export async function visitOnce(
 const serverOf = ({ ours, peers, halls }: Sites, name: string): SiteServer =>
   halls.get(name) ?? (name === 'hall' || name === 'work' ? ours : peers);
 
+interface Made {
+  readonly figures: Figures;
+  /** What the page itself complains of. */
+  readonly problems?: readonly string[];
+}
+
 async function visit(
   run: Run,
   visitor: Visitor,
   server: SiteServer,
   name: string,
   extent: Extent,
-): Promise<Figures> {
+): Promise<Made> {
   const { walkSeconds } = run.options;
   const [one] = run.models;
   switch (name) {
     case 'hall': {
       const depth = extent === 'all' ? 'hand' : extent;
-      const { figures, path } = await visitHall(visitor, server, { depth, walkSeconds });
-      if (path.length > 0) run.path = path;
-      return figures;
+      const made = await visitHall(visitor, server, { depth, walkSeconds });
+      if (made.path.length > 0) run.path = made.path;
+      return made;
     }
     case 'a-frame':
     case 'plain':
-      return visitPeerRoom(visitor, `${name}.html`, extent === 'walkable' ? [] : run.path);
+      return { figures: await visitPeerRoom(visitor, `${name}.html`, extent === 'walkable' ? [] : run.path) };
     case 'work':
       if (!one) throw new Error('bench: no work has a fine model');
-      return visitWork(visitor, server, one);
+      return { figures: await visitWork(visitor, server, one) };
     case 'model-viewer':
     case 'babylon':
-      return visitPeerWork(visitor, `${name}.html?model=${one?.file}`, TURN_FRAMES);
+      return { figures: await visitPeerWork(visitor, `${name}.html?model=${one?.file}`, TURN_FRAMES) };
     case 'model-viewer-12': {
       const query = run.models.slice(0, 12).map(({ file }) => `model=${file}`);
-      return visitPeerWork(visitor, `model-viewer.html?${query.join('&')}`, TURN_FRAMES);
+      return { figures: await visitPeerWork(visitor, `model-viewer.html?${query.join('&')}`, TURN_FRAMES) };
     }
     default:
-      return (await visitHall(visitor, server, { depth: 'walk', walkSeconds })).figures;
+      return visitHall(visitor, server, { depth: 'walk', walkSeconds });
   }
 }

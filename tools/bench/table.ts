@@ -52,7 +52,8 @@ const MEMORY: readonly Row[] = [
   ['programs', 'programs', 'count'],
   ['scripts, after collection', 'heapBytes', 'MB'],
   ['the browser’s processes', 'processBytes', 'MB'],
-  ['pixels drawn while moving', 'movingPixels', 'count'],
+  ['pixels of a frame of the walk', 'walkPixels', 'count'],
+  ['pixels of a frame of the work', 'handPixels', 'count'],
   ['samples of a pixel', 'canvasSamples', 'count'],
 ];
 

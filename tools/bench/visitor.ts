@@ -35,7 +35,7 @@ export interface Visitor {
 }
 
 /** Milliseconds after which anything awaited is given up. */
-export const PATIENCE = 300_000;
+export const PATIENCE = 240_000;
 
 export async function createVisitor(settings: VisitSettings): Promise<Visitor> {
   const { browser, server, probe, cover, viewport, throttle } = settings;
@@ -118,6 +118,6 @@ export function figuresOf(name: string, frames: readonly SeenFrame[], cpuMs: num
     [`${name}CpuMs`]: cpuMs === null || frames.length === 0 ? null : cpuMs / frames.length,
     [`${name}Calls`]: Math.max(0, ...frames.map(({ calls }) => calls)),
     [`${name}Triangles`]: Math.max(0, ...frames.map(({ triangles }) => triangles)),
-    movingPixels: median(frames.map(({ pixels }) => pixels)),
+    [`${name}Pixels`]: median(frames.map(({ pixels }) => pixels)),
   };
 }

@@ -1,6 +1,6 @@
 import type { BoardWriting } from '../types';
 import type { Measure, Style } from '../writing/letters';
-import { shorten, wrap } from '../writing/wrap';
+import { shorten, wordsOf, wrap } from '../writing/wrap';
 
 /** A line of a column, or the space before a paragraph (which says nothing). */
 export interface Row {
@@ -39,6 +39,39 @@ export function rowsOf(
     ...(strong ? write(strong, true) : []),
     ...(text ? write(text, false) : []),
   ]);
+}
+
+/** Letters of other sizes are as wide to within this; less is surely no more than they take. */
+const SURELY = 0.97;
+/** Em at which words are measured, metres. */
+const REFERENCE = 0.05;
+
+/**
+ * What paragraphs take at the very least at a size, in columns of a width: their words are measured once, so that sizes at
+ * which they cannot fit need not be laid out.
+ */
+export function leastHeightOf(
+  paragraphs: BoardWriting['paragraphs'],
+  measure: Measure,
+): (size: number, width: number) => number {
+  const emsOf = (text: string, weight: Style['weight']): readonly number[] =>
+    wordsOf(text)
+      // A dot at the end of a line is not written.
+      .filter((word) => word !== '·')
+      .map((word) => (SURELY * measure(word, { family: 'sans', weight, size: REFERENCE })) / REFERENCE);
+  const texts = paragraphs.flatMap(({ strong, text }) => [
+    ...(strong ? [emsOf(strong, 600)] : []),
+    ...(text ? [emsOf(text, 400)] : []),
+  ]);
+  return (size, width) => {
+    // A word that is wider than the column is cut to it.
+    const linesOf = (words: readonly number[]): number =>
+      Math.max(
+        1,
+        Math.ceil(words.reduce((sum, word) => sum + Math.min(word * size, width), 0) / width - 1e-6),
+      );
+    return texts.reduce((sum, words) => sum + linesOf(words), 0) * LEADING * size;
+  };
 }
 
 /**

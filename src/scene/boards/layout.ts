@@ -2,7 +2,7 @@ import type { Vec2 } from '#kit';
 import type { BoardWriting } from '../types';
 import type { Line, Measure, Style } from '../writing/letters';
 import { wrap } from '../writing/wrap';
-import { flow, type Row, rowsOf } from './columns';
+import { flow, leastHeightOf, type Row, rowsOf } from './columns';
 
 /** A text laid out on a board, with the hairline below its heading. */
 export interface BoardLayout {
@@ -35,6 +35,7 @@ export function layoutBoard(
 ): BoardLayout {
   const margin = Math.min(0.085 * width, 0.06 * height + 0.022);
   const inner = width - 2 * margin;
+  const leastHeight = leastHeightOf(writing.paragraphs, measure);
   for (let size = largest; ; size = Math.max(smallest, size * STEP)) {
     const last = size <= smallest;
     const heading = headingLines(writing.heading, inner, size, measure);
@@ -50,6 +51,7 @@ export function layoutBoard(
     const gap = BETWEEN_COLUMNS * size;
     const count = Math.max(1, Math.ceil((inner + gap) / (WIDEST * size + gap)));
     const column = (inner - (count - 1) * gap) / count;
+    if (!last && leastHeight(size, column) > count * (height - margin - top)) continue;
     const rows = rowsOf(writing.paragraphs, size, column, measure);
     const shorter = last ? withoutLastParagraph(writing) : undefined;
     const columns = flow(rows, count, height - margin - top, last && !shorter);

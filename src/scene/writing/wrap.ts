@@ -4,10 +4,13 @@ const BREAK = /[ \t\n]+(?![–—])/;
 /** A dot between two things said, at the end of a line: there the line's end parts them. */
 const DOT_AT_END = /\s*·$/;
 
+/** What of a text stays together in a line. */
+export const wordsOf = (text: string): readonly string[] => text.trim().split(BREAK);
+
 /** A text in lines, each as long as fits; a word by itself may be longer. */
 export function wrap(text: string, fits: (text: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const word of text.trim().split(BREAK)) {
+  for (const word of wordsOf(text)) {
     const last = lines[lines.length - 1];
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && fits(longer)) lines[lines.length - 1] = longer;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replaceReport } from '../../../tools/bench/document';
-import { formatSoak, formatSpread } from '../../../tools/bench/report';
+import { formatRounds, formatSoak, formatSpread } from '../../../tools/bench/report';
 import { formatFigures, formatReport, formatTable } from '../../../tools/bench/table';
 import { targetsOf } from '../../../tools/bench/targets';
 
@@ -36,11 +36,11 @@ describe('the table of the benchmark', () => {
   });
 
   it('stands between its lines and leaves the rest as it is', () => {
-    const text = 'before\n<!-- bench: npm run bench -- --write -->\nold\n<!-- bench: end -->\nafter';
-    const next = replaceReport(text, 'new');
+    const text = 'before\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nafter';
+    const next = replaceReport(text, 'bench', 'new');
     expect(next).toMatch(/^before\n[^\n]+\n\nnew\n\n[^\n]+\nafter$/);
-    expect(replaceReport(next, 'new')).toBe(next);
-    expect(() => replaceReport('no place', 'new')).toThrow('no lines');
+    expect(replaceReport(next, 'bench', 'new')).toBe(next);
+    expect(() => replaceReport(text, 'soak', 'new')).toThrow('no lines');
   });
 
   it('tells of laps what has grown since the second', () => {
@@ -53,5 +53,7 @@ describe('the table of the benchmark', () => {
   it('tells how far the rounds lie apart', () => {
     const rounds = { hall: [{ walkableMs: 90 }, { walkableMs: 100 }, { walkableMs: 110 }] };
     expect(formatSpread(rounds)).toContain('20 % (time until walkable)');
+    expect(formatRounds(rounds)).toBe('3 rounds by turns');
+    expect(formatRounds({ ...rounds, plain: [{}] })).toBe('1 to 3 rounds by turns');
   });
 });

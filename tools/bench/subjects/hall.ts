@@ -15,8 +15,7 @@ export interface HallVisit {
   readonly figures: Figures;
   /** The way that the eyes went in the walk; empty when there was none. */
   readonly path: readonly PathPoint[];
-  /** What the page says of itself. */
-  readonly tier: string;
+  /** What the page itself complains of. */
   readonly problems: readonly string[];
 }
 
@@ -70,10 +69,8 @@ export async function visitHall(
     await settle(visitor, server);
     add({ restHandFrames: await visitor.rest(2) });
   }
-  const { tier, problems } = await page.evaluate(() =>
-    (window as unknown as MeasuredWindow).hemicycle.stats(),
-  );
-  return { figures, path, tier, problems };
+  const { problems } = await page.evaluate(() => (window as unknown as MeasuredWindow).hemicycle.stats());
+  return { figures, path, problems };
 }
 
 const DEPTHS: readonly Depth[] = ['walkable', 'sharp', 'walk', 'hand'];
