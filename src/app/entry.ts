@@ -4,6 +4,7 @@ import { isUnknownAddress } from './base';
 import { connectReturn } from './grid/return-to-card';
 import { connectCardKeys } from './grid/walk-cards';
 import { createLife } from './life';
+import { offerLanguage } from './offer-language';
 import { awaitSheets } from './sharing/await-sheets';
 
 declare global {
@@ -20,6 +21,8 @@ declare global {
 const life = createLife(() => import('./shell').then(({ startShell }) => startShell()));
 
 window.hemicycle = life.api;
+
+offerLanguage();
 
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)

@@ -33,6 +33,8 @@ export interface RenderedPage {
   readonly up: string;
   readonly head: PageHead;
   readonly body: string;
+  /** What the page's own script may have to say: it loads no messages. */
+  readonly words: Readonly<Record<string, string>>;
   /** The same page in every language. */
   readonly alternates: readonly { language: LanguageTag; path: string }[];
 }
@@ -41,6 +43,17 @@ export interface RenderedPage {
 export function folderOf({ pages }: Exhibition, place: Place, language: LanguageTag): string {
   return formatAddress({ place, language }, addressSpace('', pages));
 }
+
+const WORDS = {
+  offer: 'language.offer',
+  offline: 'notice.offline',
+  failed: 'notice.failed',
+  again: 'failed.again',
+  loading: 'loading.begins',
+} as const;
+
+const wordsOf = (messages: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(WORDS).map(([word, id]) => [word, messages[id] ?? '']));
 
 /** Writes one page, complete without script. */
 export async function renderPage(
@@ -67,6 +80,7 @@ export async function renderPage(
     up,
     head: headOf(pages, place, language, messages),
     body: renderToString(<View site={site} place={place} articles={allArticles} inHall={false} />),
+    words: wordsOf(messages),
     alternates: pages.catalog.languages.map(({ tag }) => ({
       language: tag,
       path: folderOf(exhibition, place, tag),
@@ -78,13 +92,14 @@ export async function renderPage(
 export async function renderNotFound(
   exhibition: Exhibition,
   base: string,
-): Promise<{ title: string; body: string }> {
+): Promise<Pick<RenderedPage, 'body' | 'words'> & { title: string }> {
   const { pages } = exhibition;
   const language = pages.catalog.languages[0]?.tag ?? 'en';
   const messages = await loadMessages(language);
   const site = createSite({ base, data: pages, language, messages, visit: null });
   return {
     title: messages['not-found.title'] ?? '404',
+    words: wordsOf(messages),
     body: renderToString(<PageNotFound site={site} query="" />),
   };
 }

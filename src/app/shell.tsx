@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import type { Problem } from '#kit';
+import { directionOf, type Problem } from '#kit';
 import {
   type Articles,
   type FrameSettings,
@@ -232,6 +232,7 @@ function Live(props: LiveProps) {
     if (!alive) return;
     document.title = headOf(data, place, spoken.language, spoken.messages).title;
     document.documentElement.lang = spoken.language;
+    document.documentElement.dir = directionOf(spoken.language);
   }, [alive, data, place, spoken]);
   useEffect(() => {
     document.documentElement.classList.toggle('in-hall', inHall);

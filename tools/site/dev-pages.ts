@@ -37,6 +37,7 @@ export function pagesWhileDeveloping(): Plugin {
             up: page.up,
             head: `<title>${page.head.title}</title><script type="module" src="/src/pages/index.ts"></script>`,
             body: page.body,
+            words: page.words,
           });
           return server.transformIndexHtml(pathname, html);
         }

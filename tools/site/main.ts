@@ -132,7 +132,7 @@ console.log(
 );
 
 async function writeNotFound(): Promise<void> {
-  const { title, body } = await prerender.renderNotFound(exhibition, base);
+  const { title, body, words } = await prerender.renderNotFound(exhibition, base);
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     '<meta name="robots" content="noindex" />',
@@ -146,6 +146,7 @@ async function writeNotFound(): Promise<void> {
       site: origin,
       head,
       body,
+      words,
       unknown: true,
     }),
   );

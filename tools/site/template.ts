@@ -1,3 +1,5 @@
+import { directionOf } from '../../src/kit/index.ts';
+
 /** Text for an attribute or an element. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -11,6 +13,8 @@ interface FillOptions {
   readonly site?: string | undefined;
   readonly head: string;
   readonly body: string;
+  /** What the page's own script may have to say. */
+  readonly words: Readonly<Record<string, string>>;
   /** The page for an address that is none. */
   readonly unknown?: boolean;
 }
@@ -18,11 +22,13 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-  { language, up, site, head, body, unknown = false }: FillOptions,
+  { language, up, site, head, body, words, unknown = false }: FillOptions,
 ): string {
   const attributes = [
     `lang="${language}"`,
+    ...(directionOf(language) === 'rtl' ? ['dir="rtl"'] : []),
     `data-base="${up}"`,
+    `data-words="${escapeHtml(JSON.stringify(words))}"`,
     ...(site ? [`data-site="${escapeHtml(site)}"`] : []),
     ...(unknown ? ['data-unknown'] : []),
   ].join(' ');

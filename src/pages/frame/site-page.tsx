@@ -1,6 +1,7 @@
 import type { Place } from '#visit';
 import type { Articles } from '../articles/article';
 import type { Site } from '../site';
+import { FallbackNote } from './fallback-note';
 import { PageBody } from './page-body';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
@@ -29,6 +30,7 @@ export function SitePage({ site, place, articles }: SitePageProps) {
         className={place.kind === 'home' ? styles['wide'] : styles['main']}
         data-place={place.kind}
       >
+        <FallbackNote place={place} />
         <PageBody place={place} article={article} />
       </main>
       <SiteFooter />

@@ -64,6 +64,7 @@ export async function pageOf(data: PagesData, place: Place, language = 'en'): Pr
     language,
     up: '../'.repeat(path.split('/').length - 1) || './',
     head: headOf(data, place, language, await loadMessages(language)),
+    words: {},
     body: '',
     alternates: data.catalog.languages.map(({ tag }) => ({
       language: tag,
