@@ -61,9 +61,11 @@ export async function renderPage(
   place: Place,
   language: LanguageTag,
   absolute?: string,
+  /** Other messages than the language's own: for languages that nobody speaks. */
+  said?: Readonly<Record<string, string>>,
 ): Promise<RenderedPage> {
   const { pages } = exhibition;
-  const messages = await loadMessages(language);
+  const messages = said ?? (await loadMessages(language));
   const path = folderOf(exhibition, place, language);
   const up = '../'.repeat(path.split('/').length - 1) || './';
   const site = createSite({

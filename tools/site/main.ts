@@ -18,6 +18,7 @@ import { writeHosting } from './headers/write-hosting';
 import { writeLibrary } from './library';
 import { writeLinkPicture } from './link-pictures';
 import { createTeller } from './linked/teller';
+import { PSEUDO_LANGUAGES, pseudoMessages, pseudoPages } from './pseudo';
 import { readPublic } from './read-public';
 import { escapeHtml, fillTemplate } from './template';
 import { createWriter } from './write';
@@ -26,6 +27,7 @@ const usage = `Builds the site into dist/: one complete HTML file for every plac
   --url URL    where it will live, https://host/path/: links then carry full addresses, search engines get a
                sitemap, sites that embed get oEmbed and libraries get IIIF. Or HEMICYCLE_URL.
   --base PATH  the path that 404.html is served below, "/" unless told by --url
+  --pseudo     two more languages that nobody speaks, for tests: texts that are long, and texts from right to left
   --out DIR    where to write it, "dist" unless told; what is there is replaced
   --compress   writes .br and .gz beside every text, for servers that send them as they are
   --server-files DIR  writes nginx.conf, Caddyfile and htaccess there, with all headers and types`;
@@ -34,6 +36,7 @@ const { values } = parseArgs({
   options: {
     url: { type: 'string' },
     base: { type: 'string' },
+    pseudo: { type: 'boolean', default: false },
     out: { type: 'string', default: 'dist' },
     compress: { type: 'boolean', default: false },
     'server-files': { type: 'string' },
@@ -54,7 +57,8 @@ const started = performance.now();
 
 await buildClient(root, dist);
 const prerender = await buildPrerender(root);
-const exhibition = await prerender.loadExhibition(readPublic(root));
+const loaded = await prerender.loadExhibition(readPublic(root));
+const exhibition = values.pseudo ? { ...loaded, pages: pseudoPages(loaded.pages) } : loaded;
 const { catalog } = exhibition.pages;
 const template = await builtTemplate(dist);
 
@@ -66,6 +70,10 @@ const languages = catalog.languages.map(({ tag }) => tag);
 const messages = new Map(
   await Promise.all(languages.map(async (tag) => [tag, await prerender.loadMessages(tag)] as const)),
 );
+if (values.pseudo) {
+  const english = await prerender.loadMessages('en');
+  for (const { tag } of PSEUDO_LANGUAGES) messages.set(tag, pseudoMessages(english, tag));
+}
 const tellerIn = (language: string, up: string) =>
   createTeller({
     data: exhibition.pages,
@@ -82,7 +90,7 @@ for (const tag of languages) {
   const home = folderOf({ kind: 'home' }, tag);
   const webManifest = `${home}manifest.webmanifest`;
   for (const place of places) {
-    const page = await prerender.renderPage(exhibition, place, tag, origin);
+    const page = await prerender.renderPage(exhibition, place, tag, origin, messages.get(tag));
     const said = describe({ teller: tellerIn(tag, page.up), origin, home }, place, page);
     const head = headOfPage(page, { origin, siteName, webManifest, ...said });
     await write(`${page.path}index.html`, fillTemplate(template, { ...page, site: origin, head }));
