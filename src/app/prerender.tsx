@@ -140,6 +140,7 @@ export async function renderEmbedPage(
         />
       </div>,
     ),
+    words: wordsOf(messages),
     alternates: pages.catalog.languages.map(({ tag }) => ({
       language: tag,
       path: embedFolderOf(exhibition, at, tag),
