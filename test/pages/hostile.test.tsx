@@ -55,7 +55,7 @@ it.each(
 )(`the page of $name shows hostile texts as texts: ${SCRIPTS.length} of them`, async ({ place }) => {
   const { site } = await createTestSite(data, 'en');
   const body = renderToString(<SitePage articles={allArticles} site={site} place={place} />);
-  const html = fillTemplate(template, { language: 'en', up: './', head: '', body });
+  const html = fillTemplate(template, { language: 'en', up: './', head: '', body, words: {} });
   const { alive, text } = readPage(html);
   expect(alive).toEqual([]);
   expect(text).toMatch(/pwned|evil\.example|<!--head-->/);
