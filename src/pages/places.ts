@@ -10,6 +10,7 @@ export function allPlaces(catalog: Catalog): Place[] {
     { kind: 'programme' },
     { kind: 'glossary' },
     { kind: 'about' },
+    { kind: 'accessibility' },
     ...catalog.works.map(({ id }): Place => ({ kind: 'work', id })),
     ...catalog.designers.map(({ id }): Place => ({ kind: 'designer', id })),
     // A place that awaits its designer has a page where the designer's will be.

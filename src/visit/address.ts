@@ -6,7 +6,7 @@ import { formatView, parseView } from './view';
 export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'work' | 'designer' | 'country' | 'tour'; readonly id: string }
-  | { readonly kind: 'programme' | 'glossary' | 'about' }
+  | { readonly kind: 'programme' | 'glossary' | 'about' | 'accessibility' }
   | CataloguePlace;
 
 /** The catalogue, or a part of it: each is a file, however many works there are. */
@@ -58,7 +58,7 @@ const FOLDERS = { work: 'works', designer: 'designers', country: 'countries', to
 export const FIND_KEYS = ['q', 'country', 'kind', 'form', 'material', 'technique', 'body', 'sort'] as const;
 /** Longer wishes are cut: an address is no place for a text. */
 const LONGEST_WISH = 200;
-const SINGLES = ['programme', 'glossary', 'about'] as const;
+const SINGLES = ['programme', 'glossary', 'about', 'accessibility'] as const;
 /** What stands before a grouping in a path: `catalogue/by-technique/2/`. */
 const BY = 'by-';
 /** More pages than any catalogue has. */

@@ -17,6 +17,7 @@ const PAGES = [
   'programme/',
   'glossary/',
   'about/',
+  'accessibility/',
   `works/${work}/`,
   `designers/${designer}/`,
   'countries/kz/',

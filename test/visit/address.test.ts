@@ -6,7 +6,9 @@ const space: AddressSpace = { base: '/museum/hall/', languages: ['en', 'fr', 'uz
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,5})?$/);
 const place = fc.oneof(
-  fc.constantFrom(...(['home', 'programme', 'glossary', 'about'] as const).map((kind) => ({ kind }))),
+  fc.constantFrom(
+    ...(['home', 'programme', 'glossary', 'about', 'accessibility'] as const).map((kind) => ({ kind })),
+  ),
   fc.record(
     {
       kind: fc.constant('catalogue'),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { kindTable } from '../kinds/table';
-import { designer, edition, event, hotspot, language, medium, source, stand, term } from './context';
+import { contact, designer, edition, event, hotspot, language, medium, source, stand, term } from './context';
 import { country } from './country';
 import { part, type wing } from './part';
 import { filePath, slug, text } from './parts';
@@ -30,6 +30,8 @@ export const catalog = z.strictObject({
   introduction: text,
   /** What visitors should know about how true it is. */
   about: text,
+  /** Who answers for this copy of the exhibition; the accessibility statement sends visitors there. */
+  contact: z.optional(contact),
   languages: z.array(language).check(z.minLength(1), z.maxLength(64)),
   /** The building: a `venue.json` by its path in the site. */
   venue: filePath,

@@ -22,6 +22,9 @@ export const language = z.strictObject({
   unreviewed: z.optional(z.literal(true)),
 });
 
+/** Who answers visitors: a name, and a page where they are reached. */
+export const contact = z.strictObject({ name: line, url: webAddress });
+
 /** Where a statement comes from. */
 export const source = z.strictObject({
   id: slug,

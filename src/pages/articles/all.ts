@@ -1,4 +1,5 @@
 import { AboutArticle } from '../about/about-article';
+import { AccessibilityArticle } from '../accessibility/accessibility-article';
 import { CataloguePage } from '../catalogue/catalogue-page';
 import { GlossaryArticle } from '../glossary/glossary-article';
 import { HomePage } from '../home/home-page';
@@ -16,6 +17,7 @@ export const allArticles = {
   programme: ProgrammeArticle,
   glossary: GlossaryArticle,
   about: AboutArticle,
+  accessibility: AccessibilityArticle,
   work: WorkPlace,
   designer: DesignerPlace,
   country: CountryPlace,

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<Place['kind'], () => Promise<Article>>> = {
   catalogue: async () => (await import('../catalogue/catalogue-page')).CataloguePage,
   programme: async () => (await import('../programme/programme-article')).ProgrammeArticle,
   glossary: async () => (await import('../glossary/glossary-article')).GlossaryArticle,
+  accessibility: async () => (await import('../accessibility/accessibility-article')).AccessibilityArticle,
   about: async () => (await import('../about/about-article')).AboutArticle,
   work: async () => (await import('./work-place')).WorkPlace,
   designer: async () => (await import('./designer-place')).DesignerPlace,

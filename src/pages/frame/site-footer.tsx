@@ -24,9 +24,7 @@ export function SiteFooter() {
           <PlaceLink to={{ kind: 'about' }}>{say('footer.about')}</PlaceLink>
         </li>
         <li>
-          <PlaceLink to={{ kind: 'about' }} part="accessibility">
-            {say('about.accessibility')}
-          </PlaceLink>
+          <PlaceLink to={{ kind: 'accessibility' }}>{say('access.title')}</PlaceLink>
         </li>
         <li>
           <PlaceLink to={{ kind: 'about' }} part="sources">

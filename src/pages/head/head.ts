@@ -58,6 +58,8 @@ export function headOf(
       return page(say('glossary.title'), say('glossary.lead'), 'glossary');
     case 'about':
       return page(say('about.title'), speak(catalog.about), 'about');
+    case 'accessibility':
+      return page(say('access.title'), say('access.partial'), 'accessibility');
     case 'work': {
       const work = index.works.get(place.id);
       if (!work) return missing(exhibition, say);

@@ -84,6 +84,7 @@ function subjectOf(teller: Teller, place: Place): readonly Thing[] {
     case 'tour':
       return describeTour(teller, place.id);
     case 'about':
+    case 'accessibility':
       return [];
   }
 }
