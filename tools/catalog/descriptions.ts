@@ -76,7 +76,8 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   'catalog.subtitle': 'One line below the title.',
   'catalog.introduction': 'What the exhibition is and who made it.',
   'catalog.about': 'What visitors should know about how true it is.',
-  'catalog.contact': 'Who answers for this copy of the exhibition: a name, and the page where visitors reach them.',
+  'catalog.contact':
+    'Who answers for this copy of the exhibition: a name, and the page where visitors reach them.',
   'catalog.languages':
     'The languages of the exhibition. Texts that are missing in another fall back to the first.',
   'catalog.venue': 'The building: a venue.json by its path in the site.',
