@@ -132,8 +132,9 @@ async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result
   return { rounds, slowed, renderer, problems: [...new Set(problems)] };
 }
 
-const mediansOfAll = (rounds: Rounds) =>
-  Object.fromEntries(Object.entries(rounds).map(([name, all]) => [name, mediansOf(all)]));
+function mediansOfAll(rounds: Rounds) {
+  return Object.fromEntries(Object.entries(rounds).map(([name, all]) => [name, mediansOf(all)]));
+}
 
 async function tell(results: readonly Result[], minutes: number): Promise<void> {
   const browser = await launchBrowser();
