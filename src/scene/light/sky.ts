@@ -16,7 +16,14 @@ const FRAGMENT = /* glsl */ `
 varying vec3 vDirection;
 uniform vec3 zenith, horizon, ground, clouds, sun, glow;
 uniform float dim;
-float hash( vec2 p ) { return fract( sin( dot( p, vec2( 127.1, 311.7 ) ) ) * 43758.5453 ); }
+// Whole numbers are the same on every graphics card: clouds stand where the path tracer's sky has them.
+float hash( vec2 p ) {
+  uvec2 q = uvec2( ivec2( p ) ) * uvec2( 0x9e3779b1u, 0x85ebca77u );
+  uint h = q.x ^ q.y;
+  h = ( h ^ ( h >> 15 ) ) * 0x2c1b3c6du;
+  h = ( h ^ ( h >> 12 ) ) * 0x297a2d39u;
+  return float( ( h ^ ( h >> 15 ) ) >> 8 ) / 16777216.0;
+}
 float noise( vec2 p ) {
   vec2 i = floor( p ), f = fract( p );
   f = f * f * ( 3.0 - 2.0 * f );

@@ -82,7 +82,7 @@ export const FINAL: BakeQuality = {
   rays: 96,
   bounces: 3,
   bounceRays: 32,
-  sunSamples: 12,
+  sunSamples: 24,
   areaPicks: 16,
   stride: 2,
 };

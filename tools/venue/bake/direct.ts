@@ -5,8 +5,8 @@ import { hash, spreadU, spreadV } from './samples';
 
 /** Less light than this (irradiance / π) is not worth a ray. */
 const FAINT = 0.0008;
-/** Samples of the sun that every texel takes. */
-const FIRST = 3;
+/** Samples of the sun that every texel takes: with few, thin penumbras are missed here and there, and speckle. */
+const FIRST = 5;
 
 /** Light straight from sun and spots on the texels `from` to `to`: it has edges, so every texel asks for itself. */
 export function lightDirectly(

@@ -75,12 +75,12 @@ function noise(x: number, z: number): number {
   return low * (1 - t) + high * t;
 }
 
-/** Rounded where the graphics card rounds: clouds stand where the scene has them, but for what its sine is off. */
+/** The scene's hash of a place in the grid, number by number. */
 function hash(x: number, z: number): number {
-  const { fround } = Math;
-  const mixed = fround(fround(x * fround(127.1)) + fround(z * fround(311.7)));
-  const value = fround(fround(Math.sin(mixed)) * fround(43758.5453));
-  return value - Math.floor(value);
+  let h = Math.imul(x, 0x9e3779b1) ^ Math.imul(z, 0x85ebca77);
+  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
+  h = Math.imul(h ^ (h >>> 12), 0x297a2d39);
+  return ((h ^ (h >>> 15)) >>> 8) / 2 ** 24;
 }
 
 function smoothstep(low: number, high: number, value: number): number {
