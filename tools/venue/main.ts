@@ -13,16 +13,22 @@ const VENUES = { spaak: buildSpaak, cabinet: buildCabinet } as const;
 type VenueId = keyof typeof VENUES;
 const isVenue = (id: string): id is VenueId => Object.hasOwn(VENUES, id);
 
-const USE = `Use: venue:build [--draft] [--force] [${Object.keys(VENUES).join(' | ')}]`;
+const USE = `Use: venue:build [--draft] [--force] [${Object.keys(VENUES).join(' | ')}]
+
+Makes the halls: models, floors and baked light. Light is baked where something has changed since.
+  --draft   bakes roughly, into .cache/venue/<id>/draft, to look at while drawing
+  --force   bakes also what has not changed`;
 const root = resolve(import.meta.dirname, '../..');
 const places = { models: resolve(root, 'public/models'), cache: resolve(root, '.cache') };
 
 const { values, positionals } = parseArgs({
-  options: { draft: { type: 'boolean' }, force: { type: 'boolean' } },
+  options: { draft: { type: 'boolean' }, force: { type: 'boolean' }, help: { type: 'boolean' } },
   allowPositionals: true,
 });
 const unknown = positionals.filter((id) => !isVenue(id));
-if (unknown.length > 0) {
+if (values.help) {
+  console.log(USE);
+} else if (unknown.length > 0) {
   console.error(`Not known: ${unknown.join(', ')}. ${USE}`);
   process.exitCode = 1;
 } else {
