@@ -33,9 +33,7 @@ export async function encodeLight(
   }
   const raw = { width, height, channels: 3 } as const;
   return new Uint8Array(
-    await sharp(pixels, { raw })
-      .webp({ quality, effort: 4, smartSubsample: true })
-      .toBuffer(),
+    await sharp(pixels, { raw }).webp({ quality, effort: 4, smartSubsample: true }).toBuffer(),
   );
 }
 
