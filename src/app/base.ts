@@ -16,6 +16,11 @@ export function siteAddress(): string {
   return document.documentElement.dataset['site'] ?? new URL(siteBase(), location.href).href;
 }
 
+/** The part of a large exhibition that the page was written from; none where the exhibition is one file. */
+export function partOfPage(): string | undefined {
+  return document.documentElement.dataset['part'];
+}
+
 /** Whether this is the page that a host shows for an address that is none. */
 export function isUnknownAddress(): boolean {
   return document.documentElement.dataset['unknown'] !== undefined;

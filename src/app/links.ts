@@ -1,10 +1,22 @@
-import { type AddressSpace, type OpenTarget, type Place, parseAddress, type Visit } from '#visit';
+import {
+  type AddressSpace,
+  formatAddress,
+  type OpenTarget,
+  type Place,
+  parseAddress,
+  type Visit,
+} from '#visit';
 
 /**
  * Follows links of the exhibition without leaving the page. What the browser does with a modifier, another target or
- * a download stays as it is, and so do links to the page in another language.
+ * a download stays as it is, and so do links to the page in another language. What `isWithin` does not know is a page
+ * of its own; from the hall it leads to the hall there.
  */
-export function connectLinks(visit: Visit, space: AddressSpace): () => void {
+export function connectLinks(
+  visit: Visit,
+  space: AddressSpace,
+  isWithin: (place: Place, inHall: boolean) => boolean,
+): () => void {
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -16,6 +28,12 @@ export function connectLinks(visit: Visit, space: AddressSpace): () => void {
     const state = visit.store.getState();
     const inHall = state.mode !== 'page';
     if (!inHall && (address.language ?? space.languages[0]) !== state.language) return;
+    if (!isWithin(address.place, inHall)) {
+      if (!inHall) return;
+      event.preventDefault();
+      location.assign(formatAddress({ ...address, mode: 'hall' }, space));
+      return;
+    }
     event.preventDefault();
     if (address.mode === 'hall' && !inHall) return visit.follow(address);
     const target = inHall ? targetOf(address.place) : null;

@@ -1,14 +1,28 @@
-import { EMPTY_MANIFEST, parseManifest } from '#assets';
+import { EMPTY_MANIFEST, type Manifest, parseManifest } from '#assets';
 import { type Catalog, createCatalogIndex, loadParser, readChecked } from '#catalog';
 import type { Parsed, Problem } from '#kit';
 import type { PagesData } from '#pages';
-import { resolvePlan } from '#plan';
+import { EMPTY_PLAN, resolvePlan } from '#plan';
 import { parseVenue, type Venue } from '#venue';
 import { DataError } from './fetch-data';
 
+/** Where the two lists of an exhibition are: of what it shows and of the files that are made of it. */
+export interface ExhibitionFiles {
+  readonly catalog: string;
+  readonly manifest: string;
+}
+
 /** The exhibition that a site shows unless the address names another. */
-export const DEFAULT_CATALOG = 'catalog/exhibition.json';
-export const MANIFEST = 'models/manifest.json';
+export const SITE_FILES: ExhibitionFiles = {
+  catalog: 'catalog/exhibition.json',
+  manifest: 'models/manifest.json',
+};
+
+/** Where a part of a large exhibition is: `parts/<wing>`, or the list of all works in a language, `lists/fr`. */
+export const filesOfPart = (part: string): ExhibitionFiles => ({
+  catalog: `catalog/${part}.json`,
+  manifest: part.startsWith('lists/') ? 'models/lists.json' : `models/${part}.json`,
+});
 
 /** Everything that pages and hall are made from, and what was wrong with it but could be lived with. */
 export interface Exhibition {
@@ -23,37 +37,60 @@ export type ReadFile = (path: string) => Promise<string>;
 /** Makes a catalog of a text, by the file that it is from. */
 export type ParseText = (text: string, file: string) => Parsed<Catalog> | Promise<Parsed<Catalog>>;
 
-/** The site's own catalog was checked when its pages were written; any other, and any doubt, asks for the whole parser. */
+/** The site's own catalogs were checked when its pages were written; any other, and any doubt, asks for the whole parser. */
 const parseWhenInDoubt: ParseText = async (text, file) => {
-  const value = file === DEFAULT_CATALOG ? readChecked(text) : undefined;
+  const isOwn = file === SITE_FILES.catalog || /^catalog\/(parts|lists)\//.test(file);
+  const value = isOwn ? readChecked(text) : undefined;
   return value ? { value, problems: [] } : (await loadParser())(text, { file });
 };
 
 /**
- * Reads catalog, venue and manifest and hangs the exhibition.
+ * Reads catalog, venue and manifest and hangs the exhibition. In the list of all works of a large one nothing hangs.
  * @throws DataError when the catalog or the venue cannot be used; a missing manifest only leaves placeholders.
  */
 export async function loadExhibition(
   read: ReadFile,
-  catalogPath = DEFAULT_CATALOG,
+  files = SITE_FILES,
   parse = parseWhenInDoubt,
 ): Promise<Exhibition> {
-  const [catalogText, manifest] = await Promise.all([read(catalogPath), loadManifest(read)]);
-  const { value: catalog, problems } = await parse(catalogText, catalogPath);
-  if (!catalog) throw DataError.of(catalogPath, problems);
-  const { value: venue, problems: venueProblems } = parseVenue(await read(catalog.venue));
-  if (!venue) throw DataError.of(catalog.venue, venueProblems);
-  const plan = resolvePlan(catalog, venue, manifest.value);
+  const { catalog, venue, manifest, problems } = await loadUnhung(read, files, parse);
+  const isList = catalog.part !== undefined && catalog.part.wing === undefined;
+  const plan = isList ? EMPTY_PLAN : resolvePlan(catalog, venue, manifest);
   return {
-    pages: { catalog, index: createCatalogIndex(catalog), manifest: manifest.value, plan },
+    pages: { catalog, index: createCatalogIndex(catalog), manifest, plan },
     venue,
-    problems: [...problems, ...venueProblems, ...manifest.problems, ...plan.problems],
+    problems: [...problems, ...plan.problems],
   };
 }
 
-async function loadManifest(read: ReadFile) {
+interface Unhung {
+  readonly catalog: Catalog;
+  readonly venue: Venue;
+  readonly manifest: Manifest;
+  readonly problems: readonly Problem[];
+}
+
+/** What an exhibition is made of, before anything of it is hung. @throws DataError as `loadExhibition` */
+export async function loadUnhung(read: ReadFile, files: ExhibitionFiles, parse: ParseText): Promise<Unhung> {
+  const [catalogText, manifest] = await Promise.all([
+    read(files.catalog),
+    loadManifest(read, files.manifest),
+  ]);
+  const { value: catalog, problems } = await parse(catalogText, files.catalog);
+  if (!catalog) throw DataError.of(files.catalog, problems);
+  const { value: venue, problems: venueProblems } = parseVenue(await read(catalog.venue));
+  if (!venue) throw DataError.of(catalog.venue, venueProblems);
+  return {
+    catalog,
+    venue,
+    manifest: manifest.value,
+    problems: [...problems, ...venueProblems, ...manifest.problems],
+  };
+}
+
+async function loadManifest(read: ReadFile, file: string) {
   try {
-    const { value = EMPTY_MANIFEST, problems } = parseManifest(JSON.parse(await read(MANIFEST)));
+    const { value = EMPTY_MANIFEST, problems } = parseManifest(JSON.parse(await read(file)));
     return { value, problems };
   } catch (error) {
     const message = `The list of models did not come (${String(error)}).`;

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { loadParser } from '#catalog';
+import { createCatalogIndex, loadParser } from '#catalog';
 import { type LanguageTag, pickText } from '#kit';
 import {
   allArticles,
@@ -14,16 +14,43 @@ import {
 import { findHall } from '#venue';
 import { formatAddress, type Place } from '#visit';
 import { allEmbedPlaces, type EmbedPlace, embedFolderOf } from './embed/place';
-import { type Exhibition, loadExhibition as load, type ReadFile } from './load-data';
+import {
+  type Exhibition,
+  type ExhibitionFiles,
+  filesOfPart,
+  loadExhibition as load,
+  loadUnhung,
+  type ParseText,
+  type ReadFile,
+  SITE_FILES,
+} from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
 
 export type { EmbedPlace, Exhibition };
-export { allEmbedPlaces, allPlaces, interfaceLanguages, loadMessages };
+export {
+  allEmbedPlaces,
+  allPlaces,
+  createCatalogIndex,
+  filesOfPart,
+  interfaceLanguages,
+  loadMessages,
+  SITE_FILES,
+};
 
 /** Reads the exhibition and tells every fault: what is written here is what browsers later trust. */
-export const loadExhibition = (read: ReadFile, catalogPath?: string): Promise<Exhibition> =>
-  load(read, catalogPath, async (text, file) => (await loadParser())(text, { file }));
+export const loadExhibition = (read: ReadFile): Promise<Exhibition> => load(read, SITE_FILES, parseAll);
+
+/** The same before anything is hung, since a large exhibition is hung wing by wing. */
+export const loadWhole = (read: ReadFile) => loadUnhung(read, SITE_FILES, parseAll);
+
+/** A part of it that was written from what `loadWhole` has read. */
+export const loadPart = (read: ReadFile, files: ExhibitionFiles): Promise<Exhibition> => load(read, files);
+
+/** Bytes of a catalog that is built: a museum's whole collection in nine languages. */
+const MOST_BYTES = 400_000_000;
+
+const parseAll: ParseText = async (text, file) => (await loadParser())(text, { file, maxBytes: MOST_BYTES });
 
 /** One page as it is written to disk. Paths are relative to the site's root. */
 export interface RenderedPage {

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { directionOf, type Problem } from '#kit';
+import { directionOf, isSlug, type Problem } from '#kit';
 import {
   type Articles,
   type FrameSettings,
@@ -17,6 +17,7 @@ import {
   type AddressSpace,
   createPageApi,
   createVisit,
+  formatAddress,
   type Gestures,
   type LinkTarget,
   type Motion,
@@ -25,14 +26,15 @@ import {
   parseAddress,
   type Visit,
 } from '#visit';
-import { isUnknownAddress, siteBase, staticBase } from './base';
+import { isUnknownAddress, partOfPage, siteBase, staticBase } from './base';
 import { Boundary } from './boundary';
 import { DataError, fetchText } from './fetch-data';
 import type { HallHandle } from './hall';
 import { connectHistory } from './history';
 import { connectLinks } from './links';
-import { DEFAULT_CATALOG, type Exhibition, loadExhibition } from './load-data';
+import { type Exhibition, filesOfPart, loadExhibition, SITE_FILES } from './load-data';
 import { showFailure } from './notice';
+import { isWithin, reachFurther } from './reach';
 import { addressSpace, createSite } from './site';
 import type { StageControls } from './stage';
 import { usePageTop } from './use-page-top';
@@ -67,12 +69,19 @@ export interface Framed {
  */
 export async function startShell(framed?: Framed): Promise<Shell> {
   const base = siteBase();
-  const asked = new URLSearchParams(location.search).get('catalog');
-  const catalogPath = asked ?? DEFAULT_CATALOG;
-  if (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*\.json$/.test(catalogPath) || catalogPath.includes('..')) {
-    throw new DataError('A catalog is a JSON file of this site.', [`?catalog=${catalogPath}`]);
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('catalog');
+  if (asked && (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*\.json$/.test(asked) || asked.includes('..'))) {
+    throw new DataError('A catalog is a JSON file of this site.', [`?catalog=${asked}`]);
   }
-  const exhibition = await loadExhibition((path) => fetchText(base + path), catalogPath);
+  const written = partOfPage();
+  const wing = query.get('wing');
+  const part = written !== undefined && wing !== null && isSlug(wing) ? `parts/${wing}` : written;
+  const files = {
+    ...(part === undefined ? SITE_FILES : filesOfPart(part)),
+    ...(asked ? { catalog: asked, manifest: SITE_FILES.manifest } : {}),
+  };
+  const exhibition = await loadExhibition((path) => fetchText(base + path), files);
   const { pages, venue } = exhibition;
   const space = addressSpace(base, pages);
   const told = framed ? framed.address(space) : parseAddress(location.pathname, location.search, space);
@@ -111,23 +120,25 @@ export async function startShell(framed?: Framed): Promise<Shell> {
     />
   );
   // What stands there was written for this exhibition and this place, unless the address asks for something else.
-  if (asked || isUnknownAddress()) createRoot(container).render(live);
+  if (asked || part !== written || isUnknownAddress()) createRoot(container).render(live);
   else hydrateRoot(container, live);
 
   if (!framed) connectHistory(visit, space);
-  connectLinks(visit, space);
-  const api = createPageApi(visit, {
+  connectLinks(visit, space, (place, inHall) => isWithin(pages, place, inHall));
+  const own = createPageApi(visit, {
     app: `Hemicycle ${__APP_VERSION__}`,
     space,
     capabilities: ['hall', 'inspect', 'tour'],
     stats: () => hall.current()?.stats() ?? NO_STATS,
   });
-  return {
-    api,
-    visit,
-    enter: () => visit.commands.enter().catch(() => {}),
-    pause: (paused) => hall.current()?.pause(paused),
+  const api = reachFurther(own, { data: pages, space, language: () => visit.store.getState().language });
+  const enter = async (): Promise<void> => {
+    // In the list of all works nothing hangs: the way into the hall is through the first wing.
+    const isList = pages.catalog.part && pages.catalog.part.wing === undefined;
+    if (isList) location.assign(formatAddress({ place: { kind: 'home' }, language, mode: 'hall' }, space));
+    else await visit.commands.enter().catch(() => {});
   };
+  return { api, visit, enter, pause: (paused) => hall.current()?.pause(paused) };
 }
 
 interface HallControls extends StageControls {

@@ -54,6 +54,12 @@ export function createSite({
       ) || './',
     navigate: (place: Place) => visit?.commands.show(place),
     enter() {
+      const { part } = data.catalog;
+      if (part && part.wing === undefined) {
+        const address = { place: { kind: 'home' }, language, mode: 'hall' } as const;
+        location.assign(formatAddress(address, space));
+        return;
+      }
       // What goes wrong is told by the hall itself.
       visit?.commands.enter().catch(() => {});
     },

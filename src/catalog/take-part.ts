@@ -8,6 +8,8 @@ interface PartOptions {
   readonly stands: readonly Stand[];
   /** Leaves out countries that none of the works and nobody of those who made them is of. */
   readonly ownCountries: boolean;
+  /** People who are in it though nothing of theirs is. */
+  readonly designers?: readonly string[];
   readonly part?: CatalogPart;
 }
 
@@ -15,10 +17,13 @@ interface PartOptions {
  * A catalog of some of the works and of what they need: a valid one by itself, in which every reference leads somewhere. Tours
  * keep the stops that are in it, and those without any are left out.
  */
-export function takePart(catalog: Catalog, { works, stands, ownCountries, part }: PartOptions): Catalog {
+export function takePart(
+  catalog: Catalog,
+  { works, stands, ownCountries, designers: others = [], part }: PartOptions,
+): Catalog {
   const workIds = new Set(works.map(({ id }) => id));
   const standIds = new Set(stands.map(({ id }) => id));
-  const makers = new Set([...works, ...stands].map(({ designer }) => designer));
+  const makers = new Set([...[...works, ...stands].map(({ designer }) => designer), ...others]);
   const designers = catalog.designers.filter(({ id }) => makers.has(id));
   const lands = new Set([...works, ...stands, ...designers].map(({ country }) => country));
   const countries = ownCountries ? catalog.countries.filter(({ id }) => lands.has(id)) : catalog.countries;

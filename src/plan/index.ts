@@ -1,5 +1,5 @@
 export { pickLeadingWork } from './leading-work';
-export { resolvePlan } from './plan';
+export { EMPTY_PLAN, resolvePlan } from './plan';
 export { sizeOfWork } from './sizes';
 export type { Mount, Solid, Stance } from './stance';
 export { boundsOf, mountOf, resolveStance, turnOf } from './stance';

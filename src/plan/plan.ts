@@ -7,6 +7,9 @@ import { resolveStands } from './stands';
 import { resolveTours } from './tours';
 import type { Plan } from './types';
 
+/** A building with nothing in it. */
+export const EMPTY_PLAN: Plan = { placements: [], stands: [], hotspots: [], tours: {}, problems: [] };
+
 /**
  * Hangs the exhibition in the building. Pure and deterministic: the same catalog, venue and manifest give the same
  * plan. What cannot be met is in `problems`, with paths into the catalog.

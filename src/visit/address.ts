@@ -38,6 +38,8 @@ export interface Address {
   readonly stop?: number;
   /** The hall that the visitor is in; missing for the first one, and where the place says it. */
   readonly hall?: string;
+  /** The wing of a large exhibition that is entered; missing for the first one, and where the place says it. */
+  readonly wing?: string;
   /** Where the visitor stands and looks. */
   readonly view?: Pose;
   /** The hour whose light the hall is in; missing for the first one. */
@@ -86,6 +88,7 @@ export function formatAddress(address: Address, space: AddressSpace): string {
   if (address.note) query.set('note', address.note);
   if (address.beside) query.set('beside', address.beside);
   if (address.stop) query.set('stop', String(address.stop));
+  if (address.wing) query.set('wing', address.wing);
   if (address.hall) query.set('hall', address.hall);
   if (address.view) query.set('view', formatView(address.view));
   if (address.hour) query.set('hour', address.hour);
@@ -153,6 +156,7 @@ function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
   const note = query.get('note');
   const beside = query.get('beside');
   const stop = Number(query.get('stop'));
+  const wing = query.get('wing');
   const hall = query.get('hall');
   const view = parseView(query.get('view') ?? '');
   const hour = query.get('hour');
@@ -162,6 +166,7 @@ function parseQuery(search: string): Omit<Address, 'place' | 'language'> {
     ...(note && isSlug(note) ? { note } : {}),
     ...(beside && isSlug(beside) ? { beside } : {}),
     ...(Number.isInteger(stop) && stop >= 1 && stop <= 999 ? { stop } : {}),
+    ...(wing && isSlug(wing) ? { wing } : {}),
     ...(hall && isSlug(hall) ? { hall } : {}),
     ...(view ? { view } : {}),
     ...(hour && isSlug(hour) ? { hour } : {}),

@@ -113,6 +113,7 @@ export function addressOf(state: VisitState, live: Live, data: VisitData, asked:
   const about = inHall && state.place.kind === 'home' && !guided;
   const walking = about && !state.travelling && state.hallPhase === 'walkable';
   const { hours, hour } = lightOf(data, state);
+  const wing = wingOf(data, state);
   return {
     place: guided ? { kind: 'tour', id: state.tour ?? '' } : state.place,
     ...(state.language !== catalog.languages[0]?.tag ? { language: state.language } : {}),
@@ -121,9 +122,16 @@ export function addressOf(state: VisitState, live: Live, data: VisitData, asked:
     ...(state.mode === 'inspect' && state.inspection.beside ? { beside: state.inspection.beside } : {}),
     ...(guided && state.stop > 0 ? { stop: state.stop } : {}),
     ...(state.place.kind === 'catalogue' && state.find ? { find: state.find } : {}),
+    ...(inHall && wing ? { wing } : {}),
     ...(about && state.hall !== venue.halls[0]?.id ? { hall: state.hall } : {}),
     ...(walking ? { view: live.pose } : {}),
     ...(inHall && hour && hour !== hours[0] ? { hour: hour.id } : {}),
     ...(asked.catalog ? { catalog: asked.catalog } : {}),
   };
+}
+
+/** The wing that an address must name: none where there is but one, in the first, and where the work that is open says it. */
+function wingOf({ catalog }: VisitData, { place }: VisitState): string | undefined {
+  const { wing, wings } = catalog.part ?? {};
+  return wing === wings?.[0]?.id || place.kind === 'work' ? undefined : wing;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as Prerender from '../../src/app/prerender';
-import { readPublic } from './read-public.ts';
+import { readFrom } from './read-public.ts';
 import { fillTemplate } from './template.ts';
 
 /**
@@ -29,7 +29,7 @@ export function pagesWhileDeveloping(): Plugin {
 
         async function answer(pathname: string): Promise<string> {
           const prerender = (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof Prerender;
-          const exhibition = await prerender.loadExhibition(readPublic(root));
+          const exhibition = await prerender.loadExhibition(readFrom(join(root, 'public')));
           const template = await readFile(join(root, 'index.html'), 'utf8');
           const page = await findPage(prerender, exhibition, pathname);
           const html = fillTemplate(template, {

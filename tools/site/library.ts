@@ -1,6 +1,6 @@
 import type { LanguageTag } from '#kit';
 import { collectionOf } from './iiif/collection';
-import { COLLECTION_FILE, manifestFile, manifestOf } from './iiif/manifest';
+import { COLLECTION_FILE } from './iiif/manifest';
 import type { Polyglot } from './iiif/polyglot';
 import type { Teller } from './linked/teller';
 import { catalogCsv } from './tables/catalog-csv';
@@ -14,10 +14,13 @@ interface LibraryParts extends Omit<Polyglot, 'origin'> {
   tellerIn(language: LanguageTag): Teller;
 }
 
-/** Writes what libraries and museums take a catalog by: a table, linked data and, where addresses are known, IIIF. */
+/**
+ * Writes what libraries and museums take a catalog by: a table, linked data and, where addresses are known, IIIF. The manifests
+ * of single works are written with their pages.
+ */
 export async function writeLibrary(write: Write, parts: LibraryParts): Promise<void> {
   const { data, origin, folderOf } = parts;
-  const { languages, works } = data.catalog;
+  const { languages } = data.catalog;
   const address = (path: string) => (origin ?? '') + path;
   await write(
     catalogTableFile,
@@ -31,10 +34,5 @@ export async function writeLibrary(write: Write, parts: LibraryParts): Promise<v
     await write(folderOf({ kind: 'home' }, tag) + catalogDataFile, catalogJsonLd(parts.tellerIn(tag)));
   }
   if (!origin) return;
-  const polyglot = { ...parts, origin };
-  await write(COLLECTION_FILE, JSON.stringify(collectionOf(polyglot)));
-  for (const work of works) {
-    const manifest = manifestOf(polyglot, work);
-    if (manifest) await write(manifestFile(work.id), JSON.stringify(manifest));
-  }
+  await write(COLLECTION_FILE, JSON.stringify(collectionOf({ ...parts, origin })));
 }

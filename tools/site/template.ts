@@ -13,8 +13,13 @@ interface FillOptions {
   readonly site?: string | undefined;
   readonly head: string;
   readonly body: string;
+<<<<<<< HEAD
   /** What the page's own script may have to say. */
   readonly words: Readonly<Record<string, string>>;
+=======
+  /** The part of a large exhibition that the page is of. */
+  readonly part?: string;
+>>>>>>> 594a387 (site: a large exhibition is built and loaded wing by wing, on all cores, and what has not changed stays)
   /** The page for an address that is none. */
   readonly unknown?: boolean;
 }
@@ -22,7 +27,11 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
+<<<<<<< HEAD
   { language, up, site, head, body, words, unknown = false }: FillOptions,
+=======
+  { language, up, site, head, body, part, unknown = false }: FillOptions,
+>>>>>>> 594a387 (site: a large exhibition is built and loaded wing by wing, on all cores, and what has not changed stays)
 ): string {
   const attributes = [
     `lang="${language}"`,
@@ -30,6 +39,7 @@ export function fillTemplate(
     `data-base="${up}"`,
     `data-words="${escapeHtml(JSON.stringify(words))}"`,
     ...(site ? [`data-site="${escapeHtml(site)}"`] : []),
+    ...(part ? [`data-part="${part}"`] : []),
     ...(unknown ? ['data-unknown'] : []),
   ].join(' ');
   return template

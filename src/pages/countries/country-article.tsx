@@ -25,10 +25,13 @@ interface CountryArticleProps {
 
 /** A country: where it is, what it is, its crafts, and who and what of it is in the exhibition. */
 export function CountryArticle({ country, actions }: CountryArticleProps) {
-  const { index } = useSite().data;
+  const { hrefOf, data } = useSite();
+  const { catalog, index } = data;
   const speak = useSpeak();
   const say = useMessage();
   const works = index.worksOf({ country: country.id });
+  // Of a large exhibition a part is here; the catalogue has the rest.
+  const count = catalog.part?.countries[country.id] ?? works.length;
   const stands = index.standsOf(country.id);
   const designers = index.designersOf(country.id);
   return (
@@ -68,8 +71,15 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
         </Section>
       )}
       {works.length > 0 && (
-        <Section title={say('country.works', { count: works.length })} small>
+        <Section title={say('country.works', { count })} small>
           <WorkGrid works={works} />
+          {count > works.length && (
+            <p className={button['row']}>
+              <a className={button['quiet']} href={`${hrefOf({ kind: 'catalogue' })}?country=${country.id}`}>
+                {say('home.allWorks', { count })}
+              </a>
+            </p>
+          )}
         </Section>
       )}
       {stands.length > 0 && (

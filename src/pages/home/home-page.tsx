@@ -35,7 +35,7 @@ export function HomePage() {
             <WorkGrid works={catalog.works.slice(0, SHOWN)} />
             <p className={button['row']}>
               <PlaceLink to={{ kind: 'catalogue' }} className={button['quiet']}>
-                {say('home.allWorks', { count: catalog.works.length })}
+                {say('home.allWorks', { count: catalog.part?.works ?? catalog.works.length })}
               </PlaceLink>
             </p>
           </Section>

@@ -90,7 +90,8 @@ export function generateExhibition(
     media: [],
     sources: [...from.catalog.sources, { id: SOURCE, title: 'Made by a program, for tests' }],
   };
-  return { catalog: onlyUsed(catalog), manifest: { ...from.manifest, works: assets } };
+  const told = inLanguages(onlyUsed(catalog), new Set(languages.map(({ tag }) => tag))) as Catalog;
+  return { catalog: told, manifest: { ...from.manifest, works: assets } };
 }
 
 /** The curator's place for a model; a stand is somebody's, so it is asked for by its slot, which has its name. */
@@ -118,6 +119,18 @@ function sayIn(languages: readonly Language[]): Say {
 
 const mapText = (text: LocalizedText, change: (words: string) => string): LocalizedText =>
   Object.fromEntries(Object.entries(text).map(([tag, each]) => [tag, change(each)]));
+
+/** Every text without what it says in further languages; a text is known by the first language, which all of them have. */
+function inLanguages(value: unknown, tags: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((each) => inLanguages(each, tags));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [first = 'en'] = tags;
+  const isText = typeof (value as Record<string, unknown>)[first] === 'string';
+  return Object.fromEntries(
+    entries.flatMap(([key, each]) => (isText && !tags.has(key) ? [] : [[key, inLanguages(each, tags)]])),
+  );
+}
 
 /** Without sources that only the works of before had. */
 function onlyUsed(catalog: Catalog): Catalog {

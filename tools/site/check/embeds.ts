@@ -1,6 +1,9 @@
 import { follow, type Ground } from './ground';
 import { type Fault, isHidden, type PageFacts } from './page-facts';
 
+/** What is kept of every page for it. */
+export type EmbedFacts = Pick<PageFacts, 'file' | 'headings' | 'canonicals' | 'language' | 'metas'>;
+
 const FOLDER = 'embed/';
 /** What can be seen in the hall, by the first part of its path. */
 const SHOWN = /^(works|designers|countries|tours)\/[^/]+\/index\.html$/;
@@ -9,7 +12,7 @@ const SHOWN = /^(works|designers|countries|tours)\/[^/]+\/index\.html$/;
  * Pages for frames of other sites are left out by search engines and lead to the page that they stand for; everything
  * that can be seen in the hall has one.
  */
-export function checkEmbeds(ground: Ground, pages: ReadonlyMap<string, PageFacts>): Fault[] {
+export function checkEmbeds(ground: Ground, pages: ReadonlyMap<string, EmbedFacts>): Fault[] {
   const embeds = [...pages.values()].filter(({ file }) => file.startsWith(FOLDER));
   const wanted = [...pages.values()]
     .filter((page) => !isHidden(page) && SHOWN.test(page.file))
@@ -24,7 +27,7 @@ export function checkEmbeds(ground: Ground, pages: ReadonlyMap<string, PageFacts
   ];
 }
 
-function checkEmbed(ground: Ground, pages: ReadonlyMap<string, PageFacts>, page: PageFacts): Fault[] {
+function checkEmbed(ground: Ground, pages: ReadonlyMap<string, EmbedFacts>, page: EmbedFacts): Fault[] {
   const fault = (code: string, message: string): Fault => ({ file: page.file, code, message });
   const faults: Fault[] = [];
   if (!isHidden(page))

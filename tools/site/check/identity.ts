@@ -4,11 +4,14 @@ import { type Fault, isHidden, type PageFacts } from './page-facts';
 /** Search results cut what is longer. */
 const DESCRIPTION = 160;
 
-/** What a page is called: canonical, title, description, heading. Each is there once and belongs to no other page. */
-export function checkIdentity(ground: Ground, pages: ReadonlyMap<string, PageFacts>): Fault[] {
+/**
+ * Something that is told one page after the other what it is called: canonical, title, description, heading. Each is there once
+ * and belongs to no page before.
+ */
+export function createIdentityCheck(ground: Ground): (page: PageFacts) => Fault[] {
   const canonicals = new Map<string, string>();
   const titles = new Map<string, string>();
-  return [...pages.values()].flatMap((page) => {
+  return (page) => {
     const fault = (code: string, message: string): Fault => ({ file: page.file, code, message });
     const faults: Fault[] = [];
     const [title = ''] = page.titles;
@@ -39,12 +42,12 @@ export function checkIdentity(ground: Ground, pages: ReadonlyMap<string, PageFac
     if (other) faults.push(fault('canonical-twice', `${other} says that it is "${canonical}" as well.`));
     canonicals.set(address, page.file);
     return faults;
-  });
+  };
 }
 
 /** Pictures without a text, and those that make the page jump when they come. */
-export function checkImages(pages: ReadonlyMap<string, PageFacts>): Fault[] {
-  return [...pages.values()].flatMap((page) => [
+export function checkImages(page: PageFacts): Fault[] {
+  return [
     ...page.images.flatMap(({ source, alt, sized }): Fault[] => [
       ...(alt === undefined
         ? [{ file: page.file, code: 'no-alt', message: `The picture "${source}" has no alternative text.` }]
@@ -56,5 +59,5 @@ export function checkImages(pages: ReadonlyMap<string, PageFacts>): Fault[] {
     ...(page.metas.has('og:image') && !page.metas.get('og:image:alt')?.[0]
       ? [{ file: page.file, code: 'no-alt', message: 'The picture for chats has no alternative text.' }]
       : []),
-  ]);
+  ];
 }

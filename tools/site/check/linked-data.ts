@@ -28,16 +28,12 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null;
 
 /** JSON-LD that does not parse, lacks what is asked of it or points at nothing. */
-export function checkLinkedData(ground: Ground, pages: ReadonlyMap<string, PageFacts>): Fault[] {
-  return [...pages.values()]
-    .filter((page) => !isHidden(page))
-    .flatMap((page): Fault[] => {
-      const fault = (code: string, message: string): Fault => ({ file: page.file, code, message });
-      if (page.data.length !== 1)
-        return [fault('no-data', `The page has ${page.data.length} blocks of linked data.`)];
-      const [block = ''] = page.data;
-      return checkBlock(ground, page.file, block);
-    });
+export function checkLinkedData(ground: Ground, page: PageFacts): Fault[] {
+  if (isHidden(page)) return [];
+  const message = `The page has ${page.data.length} blocks of linked data.`;
+  if (page.data.length !== 1) return [{ file: page.file, code: 'no-data', message }];
+  const [block = ''] = page.data;
+  return checkBlock(ground, page.file, block);
 }
 
 /** The same for one file or block of linked data. */

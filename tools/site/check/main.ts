@@ -7,7 +7,7 @@ import { checkSite } from './run';
 const usage = `Checks every page of the built site: links and fragments, languages that name each other, canonical
 addresses, titles, pictures and their texts, linked data, the sitemap, and HTML by its standard. Prints how large pages are.
   --dir DIR   another built site than dist/, which is built when it is stale
-  --quick     leaves the HTML standard out, which takes most of the time
+  --quick     leaves the HTML standard out, which takes most of the time; of a large site some thousand pages are asked
   --most N    prints so many faults at most, 50 unless told`;
 
 const { values } = parseArgs({
@@ -33,9 +33,12 @@ if (report.faults.length > most) console.log(`… and ${report.faults.length - m
 console.log(report.sizes);
 if (!report.ground.known)
   console.log('The site was built without --url: no sitemap, oEmbed or IIIF to check.');
+if (report.validated > 0 && report.validated < report.pages)
+  console.log(`The HTML standard was asked of ${report.validated} pages, evenly among all.`);
+const memory = Math.round(process.resourceUsage().maxRSS / 1000);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `${relative('', folder) || '.'}: ${report.pages} pages, ${report.hidden} for frames, that lead on or are for unknown addresses, ` +
-    `${report.links} links and files; ${report.faults.length} faults. ${seconds} s.`,
+    `${report.links} links and files; ${report.faults.length} faults. ${seconds} s, ${memory} MB of memory at most.`,
 );
 if (report.faults.length > 0) process.exitCode = 1;

@@ -1,18 +1,9 @@
 import { addressOf, follow, type Ground } from './ground';
-import { type Fault, isHidden, type PageFacts } from './page-facts';
+import type { Fault } from './page-facts';
 
-/** The sitemap lists every page that search engines may show, and none else. `texts` are all its parts. */
-export function checkSitemap(
-  ground: Ground,
-  pages: ReadonlyMap<string, PageFacts>,
-  texts: readonly string[],
-): Fault[] {
-  const listed = new Set(
-    texts.flatMap((text) => [...text.matchAll(/<url><loc>([^<]*)<\/loc>/g)].map(([, at]) => at ?? '')),
-  );
-  const wanted = new Set(
-    [...pages.values()].filter((page) => !isHidden(page)).map(({ file }) => addressOf(ground, file)),
-  );
+/** The sitemap lists every page that search engines may show, and none else. */
+export function checkSitemap(ground: Ground, shown: readonly string[], listed: ReadonlySet<string>): Fault[] {
+  const wanted = new Set(shown.map((file) => addressOf(ground, file)));
   const fault = (code: string, message: string): Fault => ({ file: 'sitemap.xml', code, message });
   return [
     ...[...wanted]
@@ -23,6 +14,10 @@ export function checkSitemap(
       .map((at) => fault('sitemap-strange', `${at} is no page to be shown.`)),
   ];
 }
+
+/** The addresses that one part of the sitemap lists. */
+export const listedIn = (text: string): string[] =>
+  [...text.matchAll(/<url><loc>([^<]*)<\/loc>/g)].map(([, at]) => at ?? '');
 
 /** Names in IIIF that are no files: a canvas and what is on it. */
 const NAMES = /\/canvas(\/(page|picture))?$/;

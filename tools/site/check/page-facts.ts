@@ -94,5 +94,5 @@ export function readPage(file: string, html: string): PageFacts {
 }
 
 /** Whether search engines are asked to leave a page out: it is no page of the exhibition. */
-export const isHidden = ({ metas }: PageFacts): boolean =>
+export const isHidden = ({ metas }: Pick<PageFacts, 'metas'>): boolean =>
   metas.get('robots')?.some((content) => content.includes('noindex')) ?? false;

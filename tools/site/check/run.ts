@@ -1,14 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { checkEmbeds } from './embeds';
+import { filesBelow } from '../tree';
+import { checkEmbeds, type EmbedFacts } from './embeds';
 import { type Ground, groundOf } from './ground';
-import { checkIdentity, checkImages } from './identity';
-import { checkLanguages } from './languages';
+import { checkImages, createIdentityCheck } from './identity';
+import { createLanguageCheck } from './languages';
 import { checkBlock, checkLinkedData } from './linked-data';
-import { checkLinks } from './links';
-import { checkJson, checkSitemap } from './other-files';
-import { type Fault, isHidden, type PageFacts, readPage } from './page-facts';
+import { createLinkCheck } from './links';
+import { checkJson, checkSitemap, listedIn } from './other-files';
+import { type Fault, isHidden, readPage } from './page-facts';
 import { formatSizes, type PageSize } from './sizes';
 import { createValidator } from './validity';
 
@@ -17,49 +18,75 @@ export interface SiteReport {
   readonly pages: number;
   /** Pages that only lead on, and the one for unknown addresses. */
   readonly hidden: number;
+  /** Pages that HTML's standard was asked of. */
+  readonly validated: number;
   readonly links: number;
   readonly ground: Ground;
   readonly sizes: string;
 }
 
-/** Checks a built site as it lies in a folder: every page for itself, then what pages say of each other. */
+/** HTML's standard takes most of the time: of a large site so many pages are asked, evenly. */
+const MOST_VALIDATED = 4000;
+
+/**
+ * Checks a built site as it lies in a folder: every page for itself, then what pages say of each other. Of each page little
+ * is kept, so that memory does not grow by what pages say.
+ */
 export async function checkSite(folder: string, { validity = true } = {}): Promise<SiteReport> {
   const files = new Set(await filesBelow(folder));
   const read = (file: string) => readFile(join(folder, file), 'utf8');
-  const validate = validity ? createValidator() : undefined;
-  const pages = new Map<string, PageFacts>();
-  const sizes: PageSize[] = [];
-  const faults: Fault[] = [];
-  for (const file of [...files].filter((each) => each.endsWith('.html')).sort()) {
-    const html = await read(file);
-    const page = readPage(file, html);
-    pages.set(file, page);
-    if (!isHidden(page)) sizes.push({ file, bytes: page.bytes, sent: gzipSync(html).length });
-    if (validate) faults.push(...(await validate(file, html)));
-  }
-  const home = pages.get('index.html');
-  if (!home) throw new Error(`There is no built site in ${folder}. Build one with "npm run build".`);
+  if (!files.has('index.html'))
+    throw new Error(`There is no built site in ${folder}. Build one with "npm run build".`);
+  const home = readPage('index.html', await read('index.html'));
   const ground = groundOf(files, home, files.has('404.html') ? await read('404.html') : undefined);
-  faults.push(
-    ...checkIdentity(ground, pages),
-    ...checkLanguages(ground, pages),
-    ...checkImages(pages),
-    ...checkLinkedData(ground, pages),
-    ...checkLinks(ground, pages),
-    ...checkEmbeds(ground, pages),
-  );
+  const html = [...files].filter((each) => each.endsWith('.html')).sort();
+  const validate = validity ? createValidator() : undefined;
+  const every = Math.ceil(html.length / MOST_VALIDATED);
+  const identity = createIdentityCheck(ground);
+  const languages = createLanguageCheck(ground);
+  const links = createLinkCheck(ground);
+  const tags = new Set<string>();
+  const sizes: PageSize[] = [];
+  const briefs = new Map<string, EmbedFacts>();
+  const faults: Fault[] = [];
+  let linked = 0;
+  for (const [at, file] of html.entries()) {
+    const text = await read(file);
+    const page = readPage(file, text);
+    faults.push(
+      ...identity(page),
+      ...languages.check(page),
+      ...checkImages(page),
+      ...checkLinkedData(ground, page),
+      ...links.check(page),
+    );
+    if (validate && at % every === 0) faults.push(...(await validate(file, text)));
+    const { headings, canonicals, language, metas } = page;
+    const robots = new Map([['robots', metas.get('robots') ?? []]]);
+    briefs.set(file, { file, headings, canonicals, language, metas: robots });
+    if (isHidden(page)) continue;
+    sizes.push({ file, bytes: page.bytes, sent: gzipSync(text).length });
+    linked += page.addresses.size;
+    if (page.language) tags.add(page.language);
+  }
+  for (const fault of languages.compare()) faults.push(fault);
+  faults.push(...checkEmbeds(ground, briefs));
+  for (const file of links.targets())
+    faults.push(...links.checkFragments(file, readPage(file, await read(file)).ids));
   for (const file of files) faults.push(...(await checkOther(ground, file, read)));
   const sitemaps = [...files].filter((file) => /^sitemap.*\.xml$/.test(file));
-  if (sitemaps.length > 0) faults.push(...checkSitemap(ground, pages, await Promise.all(sitemaps.map(read))));
-  const shown = [...pages.values()].filter((page) => !isHidden(page));
-  const languages = new Set(shown.flatMap(({ language }) => language ?? []));
+  const listed = new Set<string>();
+  for (const file of sitemaps) for (const address of listedIn(await read(file))) listed.add(address);
+  const shown = sizes.map(({ file }) => file);
+  if (sitemaps.length > 0) faults.push(...checkSitemap(ground, shown, listed));
   return {
     faults,
     pages: shown.length,
-    hidden: pages.size - shown.length,
-    links: shown.reduce((all, page) => all + page.addresses.size, 0),
+    hidden: html.length - shown.length,
+    validated: validate ? Math.ceil(html.length / every) : 0,
+    links: linked,
     ground,
-    sizes: formatSizes(sizes, languages),
+    sizes: formatSizes(sizes, tags),
   };
 }
 
@@ -73,15 +100,4 @@ async function checkOther(
   if (/(^|\/)(oembed\.json|manifest\.webmanifest)$|^iiif\//.test(file))
     return checkJson(ground, file, await read(file));
   return [];
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    );
 }

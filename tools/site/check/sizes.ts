@@ -18,7 +18,9 @@ export function formatSizes(sizes: readonly PageSize[], languages: ReadonlySet<s
   const sorts = new Map<string, PageSize[]>();
   for (const size of sizes) {
     const sort = sortOf(size.file, languages);
-    sorts.set(sort, [...(sorts.get(sort) ?? []), size]);
+    const known = sorts.get(sort);
+    if (known) known.push(size);
+    else sorts.set(sort, [size]);
   }
   const lines = [...sorts].map(([sort, pages]) => {
     const sorted = pages.toSorted((a, b) => a.sent - b.sent);

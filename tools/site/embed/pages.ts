@@ -1,17 +1,18 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Place } from '#visit';
 import type * as Prerender from '../../../src/app/prerender';
 import { builtTemplate } from '../built-template';
 import { iconLinks } from '../head';
 import { contentSecurityPolicy } from '../headers/policy';
+import type { Unit } from '../pages/render-unit';
 import { escapeHtml, fillTemplate } from '../template';
 import type { Write } from '../write';
 
 interface EmbedParts {
   readonly prerender: typeof Prerender;
   readonly exhibition: Prerender.Exhibition;
-  readonly dist: string;
-  readonly origin: string | undefined;
+  /** The built template of embed pages. */
+  readonly embedTemplate: string;
+  readonly origin?: string | undefined;
   readonly write: Write;
 }
 
@@ -19,32 +20,31 @@ interface EmbedParts {
  * The built template of embed pages. Its style sheet is fetched as the page's own, without asking for leave: in a sandbox
  * a page has no origin, and a host that sends no `Access-Control-Allow-Origin` would leave it bare.
  */
-async function embedTemplate(dist: string): Promise<string> {
-  const html = await builtTemplate(dist, 'embed.html');
+export async function builtEmbedTemplate(client: string): Promise<string> {
+  const html = await builtTemplate(client, 'embed.html');
   return html.replace(/(<link rel="stylesheet") crossorigin/g, '$1');
 }
 
-/** Writes the pages of the exhibition that other sites show in frames, one for each thing in each language. */
-export async function writeEmbedPages({
-  prerender,
-  exhibition,
-  dist,
-  origin,
-  write,
-}: EmbedParts): Promise<number> {
-  const template = await embedTemplate(dist);
-  await rm(join(dist, 'embed.html'));
-  let written = 0;
-  for (const { tag } of exhibition.pages.catalog.languages) {
-    for (const at of prerender.allEmbedPlaces(exhibition)) {
+/**
+ * Writes the pages of some places that other sites show in frames, one for each thing in each language; the halls' with
+ * that of the first page.
+ */
+export async function writeEmbedPages(
+  { places, languages, part }: Pick<Unit, 'places' | 'languages' | 'part'>,
+  { prerender, exhibition, embedTemplate, origin, write }: EmbedParts,
+): Promise<void> {
+  const keyOf = (place: Place) => JSON.stringify(place);
+  const wanted = new Set(places.map(keyOf));
+  const embeds = prerender.allEmbedPlaces(exhibition).filter(({ place }) => wanted.has(keyOf(place)));
+  for (const tag of languages) {
+    for (const at of embeds) {
       const page = await prerender.renderEmbedPage(exhibition, at, tag);
       const stands = prerender.folderOf(exhibition, at.place, tag);
       const head = headOfEmbed(page, origin, stands);
-      await write(`${page.path}index.html`, fillTemplate(template, { ...page, head }));
-      written += 1;
+      const html = fillTemplate(embedTemplate, { ...page, head, ...(part && { part }) });
+      await write(`${page.path}index.html`, html);
     }
   }
-  return written;
 }
 
 /**

@@ -104,7 +104,7 @@ export const describeExhibition = (teller: Teller): Collection => ({
   url: teller.page({ kind: 'catalogue' }),
   name: teller.say(teller.data.catalog.title),
   description: teller.say(teller.data.catalog.introduction),
-  collectionSize: teller.data.catalog.works.length,
+  collectionSize: teller.data.catalog.part?.works ?? teller.data.catalog.works.length,
 });
 
 const describeGlossary = (teller: Teller): DefinedTermSet => ({
