@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from '../stamps';
 import { filesBelow } from '../tree';
@@ -24,22 +24,29 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** The two bundles, made anew when something that they are made of has changed. @throws when they cannot be made */
+/** Bundles of other sources are kept so long, milliseconds: another build may be reading them. */
+const KEPT = 3_600_000;
+
+/** The two bundles; those of the same sources are made once. @throws when they cannot be made */
 export async function bundle(root: string): Promise<Bundles> {
-  const cache = join(root, 'node_modules/.cache');
-  const client = join(cache, 'client');
-  const prerender = join(cache, 'prerender');
-  const entry = join(prerender, 'prerender.mjs');
-  const stamp = join(cache, 'site/bundles');
-  const made = await sourcesOf(root);
-  const before = await readFile(stamp, 'utf8').catch(() => '');
-  if (before !== made || !existsSync(entry) || !existsSync(join(client, 'index.html'))) {
-    await rm(stamp, { force: true });
+  const all = join(root, 'node_modules/.cache/bundles');
+  const folder = join(all, await sourcesOf(root));
+  const client = join(folder, 'client');
+  const prerender = join(folder, 'prerender');
+  const whole = join(folder, 'whole');
+  if (!existsSync(whole)) {
+    await removeOld(all);
     await run(root, [join(import.meta.dirname, 'main.ts'), root, client, prerender]);
-    await mkdir(join(cache, 'site'), { recursive: true });
-    await writeFile(stamp, made);
+    await writeFile(whole, '');
   }
-  return { client, prerender, entry };
+  return { client, prerender, entry: join(prerender, 'prerender.mjs') };
+}
+
+async function removeOld(all: string): Promise<void> {
+  for (const name of await readdir(all).catch(() => [])) {
+    const { mtimeMs } = await stat(join(all, name));
+    if (Date.now() - mtimeMs > KEPT) await rm(join(all, name), { recursive: true, force: true });
+  }
 }
 
 async function sourcesOf(root: string): Promise<string> {
