@@ -18,9 +18,11 @@ import { compressFolder } from './headers/compress';
 import { writeHosting } from './headers/write-hosting';
 import { writeLibrary } from './library';
 import { createTeller } from './linked/teller';
+import { messagesIn } from './messages-in';
 import { renderAll } from './pages/crew';
 import type { Unit } from './pages/render-unit';
 import { type Part, partsOf } from './parts';
+import { pseudoPages } from './pseudo';
 import { readFrom } from './read-public';
 import { createStamps, fingerprint } from './stamps';
 import { escapeHtml, fillTemplate } from './template';
@@ -38,6 +40,8 @@ export interface BuildOptions {
   /** The path that 404.html is served below. */
   readonly base: string;
   readonly order: WingOrder;
+  /** Two more languages that nobody speaks, for tests. */
+  readonly pseudo: boolean;
   /** Writes compressed copies beside every text. */
   readonly compress: boolean;
   /** Where the files of servers go, if anywhere. */
@@ -68,7 +72,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const { client, prerender: folder, entry } = await bundle(root);
   const prerender = (await import(pathToFileURL(entry).href)) as typeof Prerender;
   const whole = await prerender.loadWhole(readFrom(publicFolder));
-  const { catalog, venue, manifest } = whole;
+  const { venue, manifest } = whole;
+  const spoken = whole.catalog;
+  const catalog = options.pseudo
+    ? pseudoPages({
+        catalog: spoken,
+        index: prerender.createCatalogIndex(spoken),
+        manifest,
+        plan: EMPTY_PLAN,
+      }).catalog
+    : spoken;
   const { wings } = layOutWings(catalog, venue, manifest, options.order);
   const isSplit = wings.length > 1;
   const places = prerender.allPlaces(catalog);
@@ -100,7 +113,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     ...(await contents(join(root, 'tools/site'))),
     template,
     embedTemplate,
-    JSON.stringify({ origin, sharedPictures }),
+    JSON.stringify({ origin, sharedPictures, pseudo: options.pseudo }),
   );
   const ownFiles = await Promise.all(
     Object.values(prerender.SITE_FILES).map((file) => readFile(join(publicFolder, file))),
@@ -130,7 +143,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   }
   await renderAll(
     stale(),
-    { root, publicFolder, dist, template, embedTemplate, origin, sharedPictures, prerender: entry },
+    {
+      root,
+      publicFolder,
+      dist,
+      template,
+      embedTemplate,
+      origin,
+      sharedPictures,
+      prerender: entry,
+      pseudo: options.pseudo,
+    },
     async (unit, { pages, files }) => {
       rendered += pages;
       claim(files);
@@ -225,7 +248,7 @@ async function writeWhole(parts: WholeParts): Promise<void> {
   const languages = catalog.languages.map(({ tag }) => tag);
   const folderOf = (place: Place, tag: string) => prerender.folderOf(exhibition, place, tag);
   const messages = new Map(
-    await Promise.all(languages.map(async (tag) => [tag, await prerender.loadMessages(tag)] as const)),
+    await Promise.all(languages.map(async (tag) => [tag, await messagesIn(prerender, tag)] as const)),
   );
   await writeLibrary(write, {
     data: exhibition.pages,
@@ -261,7 +284,7 @@ async function pageForNoAddress(
   { prerender, exhibition, template, base, origin, isSplit }: WholeParts,
   catalog: Catalog,
 ): Promise<string> {
-  const { title, body } = await prerender.renderNotFound(exhibition, base);
+  const { title, body, words } = await prerender.renderNotFound(exhibition, base);
   const head = [
     `<title>${escapeHtml(title)}</title>`,
     '<meta name="robots" content="noindex" />',
@@ -269,7 +292,16 @@ async function pageForNoAddress(
   ].join('\n    ');
   const language = catalog.languages[0]?.tag ?? 'en';
   const part = isSplit ? { part: `parts/main` } : {};
-  return fillTemplate(template, { language, up: base, site: origin, head, body, ...part, unknown: true });
+  return fillTemplate(template, {
+    language,
+    up: base,
+    site: origin,
+    head,
+    body,
+    words,
+    ...part,
+    unknown: true,
+  });
 }
 
 const touch = (file: string): Promise<void> => utimes(file, new Date(), new Date());

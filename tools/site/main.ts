@@ -11,6 +11,7 @@ since the last build into the same folder is left as it is.
   --base PATH   the path that 404.html is served below, "/" unless told by --url
   --out DIR     where to write it, "dist" unless told; what is there and is no part of the site is removed
   --public DIR  the exhibition's own files, "public" unless told
+  --pseudo      two more languages that nobody speaks, for tests: texts that are long, and texts from right to left
   --compress    writes .br and .gz beside every text, for servers that send them as they are
   --server-files DIR  writes nginx.conf, Caddyfile and htaccess there, with all headers and types
   --wings BY    how works that the building does not hold at once are laid out over further wings: by "country"
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     public: { type: 'string', default: 'public' },
     wings: { type: 'string', default: 'country' },
+    pseudo: { type: 'boolean', default: false },
     compress: { type: 'boolean', default: false },
     'server-files': { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -49,6 +51,7 @@ const report = await buildSite({
   origin,
   base: values.base ?? (origin ? new URL(origin).pathname : '/'),
   order: values.wings as WingOrder,
+  pseudo: values.pseudo,
   compress: values.compress,
   serverFolder: values['server-files'],
   print: (text) => console.log(text),

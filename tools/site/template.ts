@@ -13,13 +13,10 @@ interface FillOptions {
   readonly site?: string | undefined;
   readonly head: string;
   readonly body: string;
-<<<<<<< HEAD
   /** What the page's own script may have to say. */
   readonly words: Readonly<Record<string, string>>;
-=======
   /** The part of a large exhibition that the page is of. */
   readonly part?: string;
->>>>>>> 594a387 (site: a large exhibition is built and loaded wing by wing, on all cores, and what has not changed stays)
   /** The page for an address that is none. */
   readonly unknown?: boolean;
 }
@@ -27,11 +24,7 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-<<<<<<< HEAD
-  { language, up, site, head, body, words, unknown = false }: FillOptions,
-=======
-  { language, up, site, head, body, part, unknown = false }: FillOptions,
->>>>>>> 594a387 (site: a large exhibition is built and loaded wing by wing, on all cores, and what has not changed stays)
+  { language, up, site, head, body, words, part, unknown = false }: FillOptions,
 ): string {
   const attributes = [
     `lang="${language}"`,

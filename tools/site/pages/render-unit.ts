@@ -9,6 +9,7 @@ import { headOfPage } from '../head';
 import { manifestFile, manifestOf } from '../iiif/manifest';
 import { writeLinkPicture } from '../link-pictures';
 import { createTeller } from '../linked/teller';
+import { messagesIn } from '../messages-in';
 import { fillTemplate } from '../template';
 import type { Write } from '../write';
 
@@ -53,7 +54,7 @@ export async function renderUnit(unit: Unit, renderer: Renderer): Promise<number
   await writeEmbedPages(unit, renderer);
   if (!origin) return written;
   const messages = new Map<string, Readonly<Record<string, string>>>();
-  for (const { tag } of languages) messages.set(tag, await prerender.loadMessages(tag));
+  for (const { tag } of languages) messages.set(tag, await messagesIn(prerender, tag));
   const folderOf = (place: Place, tag: string) => prerender.folderOf(exhibition, place, tag);
   const wanted = new Set(unit.places.flatMap((place) => (place.kind === 'work' ? place.id : [])));
   for (const work of works) {
@@ -70,13 +71,13 @@ async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<nu
   const { catalog } = pages;
   const redirects = redirectsOf(catalog);
   const folderOf = (place: Place, language: string) => prerender.folderOf(exhibition, place, language);
-  const messages = await prerender.loadMessages(tag);
+  const messages = await messagesIn(prerender, tag);
   const first = catalog.languages[0]?.tag ?? tag;
   const siteName = pickText(catalog.title, [tag, first]).text;
   const home = folderOf({ kind: 'home' }, tag);
   const webManifest = `${home}manifest.webmanifest`;
   for (const place of unit.places) {
-    const rendered = await prerender.renderPage(exhibition, place, tag, origin);
+    const rendered = await prerender.renderPage(exhibition, place, tag, origin, messages);
     const shares = renderer.sharedPictures && (place.kind === 'work' || place.kind === 'designer');
     const page = shares ? withPictureOf(rendered, tag, first) : rendered;
     const { up } = page;

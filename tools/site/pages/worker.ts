@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import type * as Prerender from '../../../src/app/prerender';
+import { pseudoPages } from '../pseudo';
 import { readFrom } from '../read-public';
 import { createWriter } from '../write';
 import { type PagesSetting, renderUnit, type Unit } from './render-unit';
@@ -10,6 +11,8 @@ import { type PagesSetting, renderUnit, type Unit } from './render-unit';
 export interface WorkerSetting extends PagesSetting {
   /** The bundle of `src/app/prerender.tsx`. */
   readonly prerender: string;
+  /** With the languages that nobody speaks. */
+  readonly pseudo: boolean;
 }
 
 /** What it answers to a unit. */
@@ -32,7 +35,10 @@ async function exhibitionOf(part: string | undefined): Promise<Prerender.Exhibit
   // Parts are written before their pages; everything else is where people put it.
   const read = readFrom(...(part === undefined ? [] : [setting.dist]), setting.publicFolder);
   const files = part === undefined ? prerender.SITE_FILES : prerender.filesOfPart(part);
-  const exhibition = await prerender.loadPart(read, files);
+  const loaded = await prerender.loadPart(read, files);
+  // Parts were written with what nobody speaks in them.
+  const exhibition =
+    setting.pseudo && part === undefined ? { ...loaded, pages: pseudoPages(loaded.pages) } : loaded;
   last = { part, exhibition };
   return exhibition;
 }
