@@ -96,7 +96,7 @@ describe('pages', () => {
     const english = render(
       <SitePage articles={allArticles} site={(await createTestSite(half, 'en')).site} place={place} />,
     );
-    expect(english).not.toMatch(/<(?:div|span)[^>]*lang="en"/);
+    expect(english).not.toMatch(/<(?:div|span)[^>]*lang="en" dir=/);
   });
 
   it('say that nobody has read a language over', async () => {

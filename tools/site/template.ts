@@ -1,5 +1,3 @@
-import { directionOf } from '../../src/kit/index.ts';
-
 /** Text for an attribute or an element. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -7,6 +5,8 @@ export function escapeHtml(text: string): string {
 
 interface FillOptions {
   readonly language: string;
+  /** Missing for what is written from left to right. */
+  readonly direction?: 'ltr' | 'rtl';
   /** The way from the page to the site's root, `../../`; or the base path itself. */
   readonly up: string;
   /** The site's full address, when it is known. */
@@ -24,11 +24,11 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-  { language, up, site, head, body, words, part, unknown = false }: FillOptions,
+  { language, direction, up, site, head, body, words, part, unknown = false }: FillOptions,
 ): string {
   const attributes = [
     `lang="${language}"`,
-    ...(directionOf(language) === 'rtl' ? ['dir="rtl"'] : []),
+    ...(direction === 'rtl' ? ['dir="rtl"'] : []),
     `data-base="${up}"`,
     `data-words="${escapeHtml(JSON.stringify(words))}"`,
     ...(site ? [`data-site="${escapeHtml(site)}"`] : []),

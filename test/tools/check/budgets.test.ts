@@ -34,6 +34,7 @@ function site(sizes: Readonly<Record<string, number>> = {}) {
   const json = (path: string, value: unknown) => write(path, JSON.stringify(value));
   json('.vite/manifest.json', {
     'index.html': { file: 'assets/index.js' },
+    'embed.html': { file: 'assets/embed.js' },
     'src/app/shell.tsx': { file: 'assets/shell.js' },
     'src/scene/index.ts': { file: 'assets/scene.js' },
   });
@@ -55,6 +56,8 @@ function site(sizes: Readonly<Record<string, number>> = {}) {
   const usual = {
     'index.html': 100,
     'assets/index.js': 1000,
+    'assets/embed.js': 1000,
+    'embed.js': 1000,
     'assets/shell.js': 2000,
     'assets/scene.js': 3000,
     'assets/a-latin-wght-normal-12345678.woff2': 10_000,
@@ -89,6 +92,8 @@ it('measures each load, the way to the first step and the largest models', () =>
 
 it.each([
   ['assets/index.js', 15_500, 'script of a page'],
+  ['assets/embed.js', 15_500, 'script of a page for frames'],
+  ['embed.js', 8_500, 'embed.js, for the page around'],
   ['assets/shell.js', 131_000, 'the shell'],
   ['assets/scene.js', 221_000, 'the 3D chunk'],
   ['models/venues/hut/hut.glb', 3_700_000, 'until the hall can be walked, estimated'],

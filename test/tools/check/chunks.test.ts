@@ -12,6 +12,7 @@ const manifest: ChunkManifest = {
     imports: ['_kit-1.js'],
     dynamicImports: ['src/app/shell.tsx'],
   },
+  'embed.html': { file: 'assets/embed-7.js', isEntry: true, imports: ['_kit-1.js'] },
   'src/app/shell.tsx': {
     file: 'assets/shell-5.js',
     imports: ['_react-2.js', 'index.html'],
@@ -30,6 +31,7 @@ describe('loadsOf', () => {
   it('counts each chunk where it is first needed', () => {
     expect(loadsOf(manifest)).toEqual({
       page: ['assets/index-4.js', 'assets/kit-1.js'],
+      embed: ['assets/embed-7.js', 'assets/kit-1.js'],
       shell: ['assets/shell-5.js', 'assets/react-2.js'],
       scene: ['assets/scene-6.js', 'assets/three-3.js'],
     });

@@ -1,3 +1,4 @@
+import { directionOf } from '#kit';
 import type { Place } from '#visit';
 import type * as Prerender from '../../../src/app/prerender';
 import { builtTemplate } from '../built-template';
@@ -41,7 +42,7 @@ export async function writeEmbedPages(
       const page = await prerender.renderEmbedPage(exhibition, at, tag);
       const stands = prerender.folderOf(exhibition, at.place, tag);
       const head = headOfEmbed(page, origin, stands);
-      const html = fillTemplate(embedTemplate, { ...page, head, ...(part && { part }) });
+      const html = fillTemplate(embedTemplate, { ...page, direction: directionOf(tag), head, ...(part && { part }) });
       await write(`${page.path}index.html`, html);
     }
   }

@@ -1,4 +1,4 @@
-import { pickText } from '#kit';
+import { directionOf, pickText } from '#kit';
 import type { Place } from '#visit';
 import type * as Prerender from '../../../src/app/prerender';
 import { describe } from '../describe';
@@ -86,6 +86,7 @@ async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<nu
     const head = headOfPage(page, { origin, siteName, webManifest, ...said });
     const html = fillTemplate(template, {
       ...page,
+      direction: directionOf(tag),
       site: origin,
       head,
       ...(unit.part && { part: unit.part }),

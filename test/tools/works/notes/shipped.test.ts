@@ -8,8 +8,10 @@ import { pointOfAnchor } from '../../../../tools/works/notes/spot';
 import { catalogOf } from '../../../catalog/fixtures';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
-const { works, languages } = catalogOf(readFileSync(at('public/catalog/exhibition.json'), 'utf8'));
+const { works } = catalogOf(readFileSync(at('public/catalog/exhibition.json'), 'utf8'));
 const noted = works.filter(({ notes }) => notes?.length);
+/** Languages that the notes are written in; the others show them in English. */
+const WRITTEN = ['en', 'fr', 'nl', 'ru'];
 const jewels = works.filter(({ kind }) => kind === 'jewellery');
 
 /** How far from its model a note may hang: metres. */
@@ -28,9 +30,9 @@ describe('the notes of the exhibition', () => {
     }
   });
 
-  it.each(noted)('are short and in every language on $id', ({ notes = [] }) => {
+  it.each(noted)('are short and in the languages they are written in on $id', ({ notes = [] }) => {
     for (const { id, title, text } of notes) {
-      for (const { tag } of languages) {
+      for (const tag of WRITTEN) {
         const words = text[tag]?.split(/\s+/).length ?? 0;
         expect(words, `${id} in ${tag}`).toBeGreaterThanOrEqual(LEAST);
         expect(words, `${id} in ${tag}`).toBeLessThanOrEqual(MOST);
