@@ -42,7 +42,12 @@ export async function writeEmbedPages(
       const page = await prerender.renderEmbedPage(exhibition, at, tag);
       const stands = prerender.folderOf(exhibition, at.place, tag);
       const head = headOfEmbed(page, origin, stands);
-      const html = fillTemplate(embedTemplate, { ...page, direction: directionOf(tag), head, ...(part && { part }) });
+      const html = fillTemplate(embedTemplate, {
+        ...page,
+        direction: directionOf(tag),
+        head,
+        ...(part && { part }),
+      });
       await write(`${page.path}index.html`, html);
     }
   }
