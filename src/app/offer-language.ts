@@ -13,9 +13,12 @@ export function offerLanguage(): void {
   if (!link) return;
   const [before = '', after = ''] = pageWords().offer.split('{name}');
   const line = document.createElement('p');
-  line.id = 'language-offer';
   line.append(before, link.cloneNode(true), after);
-  document.body.prepend(line);
+  // A landmark, so that nobody passes it by who goes from landmark to landmark.
+  const offer = document.createElement('aside');
+  offer.id = 'language-offer';
+  offer.append(line);
+  document.body.prepend(offer);
 }
 
 /** The browser's first language without its region, unless the page is in it. */

@@ -279,6 +279,7 @@ describe('accessibility', () => {
   it('has nothing that axe finds, in the hall, with its panels and close by', async () => {
     const { page } = await openHall({ reducedMotion: true, viewport: 'desktop' });
     const api = hemicycle(page);
+    await untilStill(page);
     expect(await violations(page)).toEqual([]);
     for (const target of [{ work: 'asyk' }, { designer: 'nurdos-aliaskarov' }, { country: 'uz' }]) {
       await api.open(target);

@@ -66,7 +66,7 @@ describe('a work in hand', () => {
 
     await pressByKeys(page, 'Measure');
     await pressByKeys(page, 'Height');
-    await untilTold(page, /The tape reads [\d.]+ mm\./);
+    await untilTold(page, /The tape reads [\d.]+\smm\./);
     expect(await page.getByText('not a published measure').count()).toBe(1);
     await pressByKeys(page, 'Clear');
 
