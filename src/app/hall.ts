@@ -10,11 +10,19 @@ export interface HallHandle {
   relabel(): void;
   /** Nobody sees it: stands still until that ends. */
   pause(paused: boolean): void;
+  /** Asks less of the graphics card; false when there is nothing less. */
+  lower(): boolean;
   dispose(): void;
 }
 
 /** A hall that could not be shown; the visit has been told why. */
-const NO_HALL: HallHandle = { stats: () => NO_STATS, relabel() {}, pause() {}, dispose() {} };
+const NO_HALL: HallHandle = {
+  stats: () => NO_STATS,
+  relabel() {},
+  pause() {},
+  lower: () => false,
+  dispose() {},
+};
 
 interface HallOptions {
   readonly visit: Visit;
@@ -40,14 +48,23 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
   const venuePath = visit.data.catalog.venue;
   const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`);
   const hallNow = () => visit.store.getState().hall;
-  const [{ mountScene }] = await Promise.all([import('#scene'), floors.bring(hallNow())]);
+  const [{ mountScene }, { beginTiering }] = await Promise.all([
+    import('#scene'),
+    import('./tier'),
+    floors.bring(hallNow()),
+  ]);
   // Something in another hall may have been opened meanwhile.
   await floors.bring(hallNow());
-  if (left.aborted) return NO_HALL;
+  const tiering = await beginTiering();
+  if (left.aborted) {
+    tiering.end();
+    return NO_HALL;
+  }
   const scene = mountScene(host, {
     visit,
     base: site().base,
     venuePath,
+    lowerBy: tiering.lowerBy,
     texts: () => sceneTexts(site()),
     titleOf: (id) => labelOf(site(), id),
     writing: async () => (await import('./writing')).createHallWriting(site),
@@ -65,7 +82,14 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
       }),
     release: scene.forget,
   } satisfies HallSource);
-  return scene;
+  tiering.follow(scene);
+  return {
+    ...scene,
+    dispose() {
+      tiering.end();
+      scene.dispose();
+    },
+  };
 }
 
 function sceneTexts({ messages }: Site): SceneTexts {

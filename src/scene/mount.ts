@@ -1,13 +1,15 @@
 import { createStage, type Stage } from './stage/create-stage';
 import { probeDevice } from './stage/device';
 import { createLossLog } from './stage/losses';
-import { pickProfile, pickTier } from './stage/profile';
+import { type Device, lowerTier, pickProfile, pickTier } from './stage/profile';
 import { createRuntime } from './stage/runtime';
 import { collectStats } from './systems/collect-stats';
-import type { SceneHandle, SceneOptions } from './types';
+import type { SceneHandle, SceneOptions, Tier } from './types';
 
 /** Seconds between the loss of a graphics context and the new canvas. */
 const RESTORE_AFTER = 0.3;
+/** Seconds after which models are asked for again that the network kept from coming. */
+const RETRY_AFTER = 60;
 
 /**
  * Puts the hall on an element of the page.
@@ -15,11 +17,7 @@ const RESTORE_AFTER = 0.3;
  */
 export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandle {
   const device = probeDevice();
-  const runtime = createRuntime(
-    options,
-    device,
-    pickProfile(options.quality ?? pickTier(device), device.software),
-  );
+  const runtime = createRuntime(options, device, pickProfile(firstTier(options, device), device.software));
   const { report } = options.visit.commands;
   const losses = createLossLog();
   let stage: Stage | null = null;
@@ -28,16 +26,28 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
   const raise = (): void => {
     stage = createStage(host, runtime, onLost);
   };
-  const onLost = (): void => {
+  const renew = (): void => {
     report.context('lost');
     stage?.dispose();
     stage = null;
-    if (losses.note(performance.now() / 1000)) runtime.profile = pickProfile('phone', device.software);
+    clearTimeout(restoring);
     restoring = setTimeout(() => {
       raise();
       report.context('ok');
     }, 1000 * RESTORE_AFTER);
   };
+  const lower = (): boolean => {
+    const tier = lowerTier(runtime.profile.tier, device.software);
+    if (tier) runtime.profile = pickProfile(tier, device.software);
+    return tier !== null;
+  };
+  const onLost = (): void => {
+    if (losses.note(performance.now() / 1000)) lower();
+    renew();
+  };
+  const { retry } = runtime.shelf;
+  const retrying = setInterval(retry, 1000 * RETRY_AFTER);
+  addEventListener('online', retry);
   raise();
   options.visit.wake = () => runtime.wake();
 
@@ -46,16 +56,31 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
     prefetch: runtime.halls.want,
     forget: runtime.halls.forget,
     pause: (paused) => stage?.pause(paused),
+    lower() {
+      if (!lower()) return false;
+      renew();
+      // What was fetched for more is fetched again for less.
+      runtime.halls.dispose();
+      return true;
+    },
     relabel: () => {
       runtime.relabel.ring();
       runtime.wake();
     },
     dispose() {
       clearTimeout(restoring);
+      clearInterval(retrying);
+      removeEventListener('online', retry);
       options.visit.wake = () => {};
       stage?.dispose();
       stage = null;
       runtime.dispose();
     },
   };
+}
+
+function firstTier({ quality, lowerBy = 0 }: SceneOptions, device: Device): Tier {
+  let tier = quality ?? pickTier(device);
+  for (let step = 0; step < lowerBy; step += 1) tier = lowerTier(tier, device.software) ?? tier;
+  return tier;
 }

@@ -26,7 +26,7 @@ export interface HallWriting {
 }
 
 /** How much the machine is asked to do. */
-export type Tier = 'phone' | 'desktop';
+export type Tier = 'low' | 'phone' | 'desktop';
 
 export interface SceneOptions {
   readonly visit: Visit;
@@ -40,6 +40,8 @@ export interface SceneOptions {
   readonly writing: () => Promise<HallWriting>;
   /** Missing: chosen by the device. */
   readonly quality?: Tier;
+  /** Tiers below that. */
+  readonly lowerBy?: number;
 }
 
 /** What the hall costs, for `stats()` of the page and for the bench. */
@@ -71,6 +73,8 @@ export interface SceneHandle {
   pause(paused: boolean): void;
   /** The language changed: write every label anew. */
   relabel(): void;
+  /** Draws everything anew with less; false when there is nothing less. */
+  lower(): boolean;
   dispose(): void;
 }
 

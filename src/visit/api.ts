@@ -16,7 +16,7 @@ export interface VisitStats {
   readonly textures: number;
   readonly gpuBytes: number;
   readonly transferredBytes: number;
-  readonly tier: 'none' | 'phone' | 'desktop';
+  readonly tier: 'none' | 'low' | 'phone' | 'desktop';
   readonly contextLosses: number;
 }
 

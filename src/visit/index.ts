@@ -17,6 +17,7 @@ export {
 } from './inspect/orbit';
 export { type KioskOptions, parseKiosk } from './kiosk/options';
 export {
+  isUnattended,
   type KioskDeed,
   type KioskPhase,
   type KioskState,
@@ -32,6 +33,8 @@ export {
 } from './kiosk/step-watchdog';
 export { type LinkTarget, shareAddress } from './share-address';
 export { isSomethingOpen, lightOf } from './state';
+export { NEW_PACE, stepTier } from './tier/step-tier';
+export { stepsDown } from './tier/steps-down';
 export type { Guide, TourAction } from './tour/guide';
 export { isGuided } from './tour/guide';
 export { stopSeconds } from './tour/stop-seconds';

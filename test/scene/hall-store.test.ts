@@ -2,6 +2,7 @@ import { BoxGeometry, BufferAttribute, Group, Mesh, MeshStandardMaterial, Textur
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_MANIFEST } from '#assets';
 import { resolvePlan } from '#plan';
+import type { Hall } from '#venue';
 import { createVisit } from '#visit';
 import { createHallStore } from '../../src/scene/hall/hall-store';
 import type { Loader } from '../../src/scene/loading/loader';
@@ -16,11 +17,12 @@ function model(): Group {
   return new Group().add(mesh);
 }
 
-function setUp() {
+function setUp(textures: Hall['textures'] = {}) {
   const catalog = smallCatalog();
   const plain = twoHalls();
   const halls = plain.halls.map((hall) => ({
     ...hall,
+    textures,
     lighting: {
       ...hall.lighting,
       hours: hall.lighting.hours.map((hour) => ({
@@ -86,5 +88,17 @@ describe('the halls of a scene', () => {
     await expect(store.want('side')).rejects.toThrow('no model');
     expect((await store.want('side')).hall.id).toBe('side');
     await expect(store.want('attic')).rejects.toThrow('no hall "attic"');
+  });
+
+  it('are plain where a picture of a surface does not come, and that is told', async () => {
+    const { visit, loader, store } = setUp({ oak: { map: 'oak.webp', size: 1 } });
+    loader.picture.mockImplementation(async (url) => {
+      if (url.endsWith('oak.webp')) throw new Error('oak.webp is not there');
+      return new Texture();
+    });
+    expect((await store.want('main')).hall.id).toBe('main');
+    expect(visit.store.getState().problems).toEqual([
+      { severity: 'warning', code: 'picture-missing', message: 'oak.webp is not there' },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLossLog } from '../../src/scene/stage/losses';
-import { pickProfile, pickTier } from '../../src/scene/stage/profile';
+import { lowerTier, pickProfile, pickTier } from '../../src/scene/stage/profile';
 
 const desktop = { software: false, coarse: false, screen: 1080 };
 
@@ -11,6 +11,13 @@ describe('pickTier', () => {
     expect(pickTier({ ...desktop, coarse: true, screen: 1024 })).toBe('desktop');
     expect(pickTier({ ...desktop, memory: 2 })).toBe('phone');
     expect(pickTier({ ...desktop, software: true })).toBe('phone');
+  });
+
+  it('has two below the highest, and nothing below a phone where the processor draws', () => {
+    expect(lowerTier('desktop', false)).toBe('phone');
+    expect(lowerTier('phone', false)).toBe('low');
+    expect(lowerTier('low', false)).toBeNull();
+    expect(lowerTier('phone', true)).toBeNull();
   });
 
   it('does not smooth edges in software, whatever is asked for', () => {

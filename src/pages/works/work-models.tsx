@@ -13,7 +13,8 @@ export function WorkModels({ work }: { work: Work }) {
   const intl = useIntl();
   const ar = site.data.manifest.works[work.id]?.derivatives.ar;
   const still = stillOf(site, work.id);
-  if (!ar || !still) return null;
+  // A screen in a foyer takes no files and lies in nobody's room.
+  if (!ar || !still || site.kiosk) return null;
   const megabytes = (bytes: number) =>
     intl.formatNumber(bytes / 1e6, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const address = (file: string) => `${site.base}models/${file}`;

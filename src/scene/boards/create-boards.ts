@@ -6,7 +6,7 @@ import { loadFonts } from '../writing/letters';
 import { createBoard } from './create-board';
 
 /** Pixels a metre. */
-const DENSITY = { desktop: 700, phone: 350 } as const;
+const DENSITY = { desktop: 700, phone: 350, low: 350 } as const;
 
 /** The texts of the exhibition on the boards of a hall. */
 export interface Boards {

@@ -12,6 +12,8 @@ export interface FetchHallOptions {
   readonly small?: boolean;
   /** Called with the size of each piece that came. */
   readonly onBytes?: (count: number) => void;
+  /** Told of a picture that did not come: its surface is plain. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** Width of the pictures of surfaces on phones, pixels: a quarter of the memory. */
@@ -19,17 +21,25 @@ const SMALL_SURFACE = 1024;
 
 /** Fetches everything that a hall needs before it can be walked, all at once. */
 export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
-  const { loader, folder, small, onBytes } = options;
+  const { loader, folder, small, onBytes, onFault } = options;
   const edge = small ? SMALL_SURFACE : undefined;
   const [{ createCollider }, model, lightMaps, textures] = await Promise.all([
     import('./collider'),
     loader.model(folder + hall.model, onBytes),
     fetchLight(hour, options),
-    loadAll([...listPictures(hall)], ([file, use]) =>
-      loader.picture(folder + file, use, onBytes, edge).then((t) => [file, t]),
+    Promise.all(
+      [...listPictures(hall)].map(([file, use]) =>
+        loader.picture(folder + file, use, onBytes, edge).then(
+          (texture) => [[file, texture] as const],
+          (error: unknown) => {
+            onFault?.(error);
+            return [];
+          },
+        ),
+      ),
     ),
   ]);
-  return buildHall({ createCollider, hall, model, hour, lightMaps, textures });
+  return buildHall({ createCollider, hall, model, hour, lightMaps, textures: new Map(textures.flat()) });
 }
 
 /** Fetches the light maps of an hour. */
@@ -52,10 +62,16 @@ export interface LoadHallOptions extends Pick<FetchHallOptions, 'loader' | 'fold
 /** Fetches a hall in the light of the visit's hour, and tells the visit how far it is while it waits for it. */
 export function loadHall(hall: Hall, { visit, ...options }: LoadHallOptions): Promise<HallModel> {
   const { report } = visit.commands;
+  const onFault = (error: unknown): void =>
+    report.problem({
+      severity: 'warning',
+      code: 'picture-missing',
+      message: error instanceof Error ? error.message : String(error),
+    });
   const { hour: asked, hallPhase } = visit.store.getState();
   const hour = pickHour(hall, asked);
   // A hall that is fetched in good time is nobody's wait.
-  if (hallPhase === 'walkable') return fetchHall(hall, hour, options);
+  if (hallPhase === 'walkable') return fetchHall(hall, hour, { ...options, onFault });
   const known = visit.data.manifest.venues[visit.data.venue.id]?.files ?? {};
   const sizeOf = (file: string, said = 0): number => known[file]?.bytes ?? said;
   const maps = Object.values(hour.maps).map((map) => fileOf(map, options.small ?? false));
@@ -69,7 +85,7 @@ export function loadHall(hall: Hall, { visit, ...options }: LoadHallOptions): Pr
     report.progress(Math.min(loaded, total), total);
   };
   report.progress(0, total);
-  return fetchHall(hall, hour, { ...options, onBytes });
+  return fetchHall(hall, hour, { ...options, onBytes, onFault });
 }
 
 async function loadAll<T>(

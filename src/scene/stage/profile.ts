@@ -17,6 +17,7 @@ export interface Profile {
 const PROFILES: Record<Tier, Omit<Profile, 'tier'>> = {
   desktop: { antialias: true, pixelRatio: 2, probe: 128, stands: 8, labels: 2048 },
   phone: { antialias: true, pixelRatio: 1.5, probe: 64, stands: 4, labels: 1024 },
+  low: { antialias: false, pixelRatio: 1, probe: 32, stands: 2, labels: 1024 },
 };
 
 export interface Device {
@@ -35,6 +36,12 @@ export function pickTier({ software, coarse, screen, memory }: Device): Tier {
   if (software) return 'phone';
   if (memory !== undefined && memory <= 2) return 'phone';
   return coarse && screen < 820 ? 'phone' : 'desktop';
+}
+
+/** The tiers, and the one that asks for less than each. A processor that draws has nothing more to be spared. */
+export function lowerTier(tier: Tier, software: boolean): Tier | null {
+  if (tier === 'desktop') return 'phone';
+  return tier === 'phone' && !software ? 'low' : null;
 }
 
 /** What a tier means on this device: smoothing edges in software costs three times the frame. */

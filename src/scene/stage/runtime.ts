@@ -21,7 +21,7 @@ export interface SceneRuntime {
   readonly meter: FrameMeter;
   /** Rings when labels are to be written anew. */
   readonly relabel: Signal;
-  /** Lowered after repeated losses of the context. */
+  /** Lowered after repeated losses of the context, and when asked. */
   profile: Profile;
   /** Asks for a frame of whichever canvas is up. */
   wake: () => void;
@@ -35,7 +35,7 @@ export function createRuntime(options: SceneOptions, device: Device, profile: Pr
     visit: options.visit,
     loader,
     folder,
-    small: () => runtime.profile.tier === 'phone',
+    small: () => runtime.profile.tier !== 'desktop',
   });
   const shelf = createWorkShelf({ visit: options.visit, loader, base: options.base });
   const runtime: SceneRuntime = {

@@ -3,6 +3,7 @@ import { sizeOfWork } from '#plan';
 import type { Visit } from '#visit';
 import { LoadError } from '../loading/fetch-bytes';
 import type { Loader } from '../loading/loader';
+import { createSignal, type Signal } from '../stage/signal';
 import { frameOf } from './framed-picture';
 import { createQueue } from './queue';
 import { COARSE_RECESSES, readWork, type WorkModel } from './work-model';
@@ -16,6 +17,9 @@ export interface WorkShelf {
   room(work: string, position: Vec3): Promise<WorkModel | null>;
   /** The fine model for inspection; null when there is none or it does not come. */
   close(work: string): Promise<WorkModel | null>;
+  /** The network may be back: models that broke off on their way can be asked for again, and `again` rings. */
+  retry(): void;
+  readonly again: Signal;
   dispose(): void;
 }
 
@@ -29,6 +33,9 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
   const { report } = visit.commands;
   const rooms = new Map<string, Promise<WorkModel | null>>();
   const closes = new Map<string, Promise<WorkModel | null>>();
+  /** What the network kept from coming, and not the file itself. */
+  const broken = new Set<string>();
+  const again = createSignal();
   const queue = createQueue(() => visit.live.pose.position);
 
   const load = async (file: string, recesses: number): Promise<WorkModel> =>
@@ -79,6 +86,7 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
           resolve(model);
         } catch (error) {
           fail(work, error);
+          if (error instanceof LoadError && /network|stalled/.test(error.code)) broken.add(work);
           report.work(work, 'failed');
           resolve(null);
         }
@@ -119,6 +127,13 @@ export function createWorkShelf({ visit, loader, base }: WorkShelfOptions): Work
       tidy();
       return known;
     },
+    retry() {
+      if (broken.size === 0) return;
+      for (const work of broken) rooms.delete(work);
+      broken.clear();
+      again.ring();
+    },
+    again,
     dispose() {
       queue.dispose();
       for (const coming of [...rooms.values(), ...closes.values()]) coming.then((model) => model?.dispose());

@@ -19,11 +19,16 @@ export function Work({ gallery, exhibit }: WorkProps) {
   const { work, position } = exhibit.placement;
   useEffect(() => {
     let gone = false;
-    void shelf.room(work, position).then((found) => {
-      if (!gone) setModel(found);
-    });
+    const ask = (): void => {
+      void shelf.room(work, position).then((found) => {
+        if (!gone) setModel(found);
+      });
+    };
+    ask();
+    const mute = shelf.again.listen(ask);
     return () => {
       gone = true;
+      mute();
     };
   }, [shelf, work, position]);
   if (model === undefined) return null;

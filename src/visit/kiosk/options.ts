@@ -26,9 +26,9 @@ interface Bounds {
 }
 
 const BOUNDS = {
-  idle: { usual: 30, least: 5, most: 3600 },
-  reset: { usual: 120, least: 20, most: 7200 },
-  warn: { usual: 15, least: 5, most: 60 },
+  idle: { usual: 30, least: 2, most: 3600 },
+  reset: { usual: 120, least: 10, most: 7200 },
+  warn: { usual: 15, least: 3, most: 60 },
   refresh: { usual: 24, least: 0, most: 168 },
 } as const satisfies Record<string, Bounds>;
 

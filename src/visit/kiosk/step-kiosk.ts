@@ -25,6 +25,10 @@ export interface KioskInput {
 /** What is to be done now: begin the tour that nobody asked for, give the hall to a visitor, or take it back. */
 export type KioskDeed = 'attract' | 'begin' | 'reset';
 
+/** Whether a kiosk has no visitor: its invitation stands over everything. */
+export const isUnattended = ({ kiosk }: { readonly kiosk: KioskPhase | null }): boolean =>
+  kiosk === 'waiting' || kiosk === 'attract';
+
 /** A step takes no longer than this, seconds: a machine that slept still warns before it ends a visit. */
 const LONGEST = 2;
 
@@ -38,7 +42,7 @@ export function stepKiosk(
   options: Pick<KioskOptions, 'idle' | 'reset' | 'warn'>,
 ): { readonly state: KioskState; readonly deed: KioskDeed | null } {
   const { phase } = state;
-  const unattended = phase === 'waiting' || phase === 'attract';
+  const unattended = isUnattended({ kiosk: phase });
   if (touched) return { state: { phase: 'visiting', quiet: 0 }, deed: unattended ? 'begin' : null };
   const quiet = state.quiet + Math.max(0, Math.min(dt, LONGEST));
   const go = (next: KioskPhase, deed: KioskDeed | null, since = 0) => ({

@@ -27,11 +27,11 @@ describe('the query of a kiosk', () => {
 
   it('is brought back into its bounds, and says so', () => {
     const { value, problems } = parseKiosk('?idle=1&reset=99999&warn=500&refresh=1000');
-    expect(value).toMatchObject({ idle: 5, reset: 7200, warn: 60, refresh: 168 });
+    expect(value).toMatchObject({ idle: 2, reset: 7200, warn: 60, refresh: 168 });
     expect(problems.map(({ message }) => message)).toEqual([
-      '"reset" lies between 20 and 7200: it is 7200.',
-      '"idle" lies between 5 and 3600: it is 5.',
-      '"warn" lies between 5 and 60: it is 60.',
+      '"reset" lies between 10 and 7200: it is 7200.',
+      '"idle" lies between 2 and 3600: it is 2.',
+      '"warn" lies between 3 and 60: it is 60.',
       '"refresh" lies between 0 and 168: it is 168.',
     ]);
   });
@@ -47,11 +47,11 @@ describe('the query of a kiosk', () => {
     fc.assert(
       fc.property(fc.record({ idle: text, reset: text, warn: text, refresh: text, tour: text }), (asked) => {
         const { value } = parseKiosk(new URLSearchParams(asked).toString());
-        expect(value.idle).toBeGreaterThanOrEqual(5);
+        expect(value.idle).toBeGreaterThanOrEqual(2);
         expect(value.idle).toBeLessThanOrEqual(3600);
-        expect(value.reset).toBeGreaterThanOrEqual(20);
+        expect(value.reset).toBeGreaterThanOrEqual(10);
         expect(value.reset).toBeLessThanOrEqual(7200);
-        expect(value.warn).toBeGreaterThanOrEqual(5);
+        expect(value.warn).toBeGreaterThanOrEqual(3);
         expect(value.warn).toBeLessThanOrEqual(value.reset / 2);
         expect(value.refresh).toBeLessThanOrEqual(168);
         expect(value.tour ?? 'a').toMatch(/^[a-z0-9-]+$/);

@@ -37,7 +37,8 @@ export function Failed() {
             className={button['plain']}
             onClick={() => {
               commands.leave();
-              enter();
+              // The hall has to be gone before it is fetched again.
+              setTimeout(enter);
             }}
           >
             {say('failed.again')}
