@@ -47,7 +47,7 @@ connectReturn();
 
 /** An address may ask for the hall, for another catalog or for a search: then the visitor has already said so. */
 const query = new URLSearchParams(location.search);
-if (query.get('mode') === 'hall') void life.bring((shell) => shell.enter());
+if (query.get('mode') === 'hall' || query.get('kiosk') === '1') void life.bring((shell) => shell.enter());
 else if (asksToFind()) {
   // What is found replaces what stands there, which is not shown as if it were the answer.
   document.documentElement.classList.add('finding');

@@ -13,6 +13,9 @@ export interface Life<Alive extends Shell = Shell> {
   readonly api: PageApi;
 }
 
+/** Milliseconds after which a kiosk tries again by itself. */
+const NEXT_TRY = 20_000;
+
 const METHODS = [
   'hello',
   'getState',
@@ -52,6 +55,9 @@ export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Li
       clearTimeout(waiting);
       document.documentElement.classList.remove('finding');
       showFailure(() => void bring(then), details);
+      // Nobody looks after a kiosk.
+      if (new URLSearchParams(location.search).get('kiosk') === '1')
+        setTimeout(() => void bring(then), NEXT_TRY);
     }
   };
 

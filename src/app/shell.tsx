@@ -6,6 +6,7 @@ import {
   type Articles,
   type FrameSettings,
   headOf,
+  type KioskControls,
   loadArticle,
   loadMessages,
   type PagesData,
@@ -23,6 +24,7 @@ import {
   type Motion,
   NO_STATS,
   type PageApi,
+  type Place,
   parseAddress,
   type Visit,
 } from '#visit';
@@ -106,6 +108,17 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   const hall = createHallControls(visit);
   const container = document.getElementById('app');
   if (!container) throw new DataError('This page has no place for the exhibition (#app).');
+  const app = `Hemicycle ${__APP_VERSION__}`;
+  const stats = () => hall.current()?.stats() ?? NO_STATS;
+  const asksKiosk = new URLSearchParams(location.search).get('kiosk') === '1';
+  const kiosk = asksKiosk
+    ? {
+        app,
+        stats,
+        lower: () => hall.current()?.lower() ?? false,
+        isWithin: (place: Place) => isWithin(pages, place, visit.store.getState().mode !== 'page'),
+      }
+    : null;
   const live = (
     <Live
       visit={visit}
@@ -117,19 +130,21 @@ export async function startShell(framed?: Framed): Promise<Shell> {
       catalogPath={asked}
       framed={framed}
       page={framed?.page(exhibition, address)}
+      kiosk={kiosk}
     />
   );
   // What stands there was written for this exhibition and this place, unless the address asks for something else.
   if (asked || part !== written || isUnknownAddress()) createRoot(container).render(live);
   else hydrateRoot(container, live);
 
-  if (!framed) connectHistory(visit, space);
+  // A kiosk keeps its address, so that it comes back as it was set up, and has nothing to go back to.
+  if (!framed && !kiosk) connectHistory(visit, space);
   connectLinks(visit, space, (place, inHall) => isWithin(pages, place, inHall));
   const own = createPageApi(visit, {
-    app: `Hemicycle ${__APP_VERSION__}`,
+    app,
     space,
     capabilities: ['hall', 'inspect', 'tour'],
-    stats: () => hall.current()?.stats() ?? NO_STATS,
+    stats,
   });
   const api = reachFurther(own, { data: pages, space, language: () => visit.store.getState().language });
   const enter = async (): Promise<void> => {
@@ -198,11 +213,12 @@ interface LiveProps {
   readonly catalogPath: string | null;
   readonly framed: Framed | undefined;
   readonly page: ComponentType<PageProps> | undefined;
+  readonly kiosk: KioskControls | null;
 }
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
 function Live(props: LiveProps) {
-  const { visit, hall, data, first, articles: firstArticles, base, catalogPath, framed, page } = props;
+  const { visit, hall, data, first, articles: firstArticles, base, catalogPath, framed, page, kiosk } = props;
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
@@ -232,10 +248,11 @@ function Live(props: LiveProps) {
         data,
         ...spoken,
         visit: alive ? visit : null,
+        kiosk: alive && kiosk !== null,
         ...(catalogPath ? { catalogPath } : {}),
         ...(framed ? { frame: framed.settings, linkTarget: framed.linkTarget } : {}),
       }),
-    [alive, base, data, spoken, visit, catalogPath, framed],
+    [alive, base, data, spoken, visit, catalogPath, framed, kiosk],
   );
   useEffect(() => hall.setSite(site), [hall, site]);
 
@@ -263,6 +280,7 @@ function Live(props: LiveProps) {
         inHall={alive && inHall}
         stage={hall}
         {...(page ? { page } : {})}
+        kiosk={alive ? kiosk : null}
       />
     </Boundary>
   );

@@ -11,6 +11,7 @@ interface SiteParts {
   readonly language: LanguageTag;
   readonly messages: Readonly<Record<string, string>>;
   readonly visit: Visit | null;
+  readonly kiosk?: boolean;
   readonly catalogPath?: string;
 }
 
@@ -29,6 +30,7 @@ export function createSite({
   language,
   messages,
   visit,
+  kiosk,
   catalogPath,
 }: SiteParts): Site {
   const space = addressSpace(base, data);
@@ -41,6 +43,7 @@ export function createSite({
     language,
     data,
     visit,
+    ...(kiosk ? { kiosk } : {}),
     hrefOf: (place, options) =>
       formatAddress(
         {

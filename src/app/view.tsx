@@ -1,6 +1,6 @@
 import './app.css';
 import type { ComponentType } from 'react';
-import { type Articles, HallShell, type Site, SitePage } from '#pages';
+import { type Articles, HallShell, type KioskControls, KioskShell, type Site, SitePage } from '#pages';
 import type { Place } from '#visit';
 import { Stage, type StageControls } from './stage';
 
@@ -16,16 +16,19 @@ interface ViewProps extends PageProps {
   readonly stage?: StageControls;
   /** What is shown while the hall is off, if not the page of the place. */
   readonly page?: ComponentType<PageProps>;
+  /** What a kiosk works with; missing elsewhere. */
+  readonly kiosk?: KioskControls | null;
 }
 
 /** The whole body: the page, and over it the hall while it is on. The same tree is written at build. */
-export function View({ site, place, articles, inHall, stage, page: Page = SitePage }: ViewProps) {
+export function View({ site, place, articles, inHall, stage, page: Page = SitePage, kiosk }: ViewProps) {
   return (
     <>
       <div id="page" hidden={inHall}>
         <Page site={site} place={place} articles={articles} />
       </div>
       {inHall && stage && <HallShell site={site} stage={<Stage controls={stage} />} />}
+      {kiosk && <KioskShell site={site} controls={kiosk} />}
     </>
   );
 }

@@ -42,6 +42,8 @@ export interface Site {
   readonly messages: Readonly<Record<string, string>>;
   readonly language: LanguageTag;
   readonly data: PagesData;
+  /** Whether this is a screen for everybody, which leads nowhere else. */
+  readonly kiosk?: boolean;
   /** Null in static HTML. */
   readonly visit: Visit | null;
   hrefOf(place: Place, options?: LinkOptions): string;

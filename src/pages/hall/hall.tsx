@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { isGuided, isSomethingOpen } from '#visit';
+import { isGuided, isSomethingOpen, isUnattended } from '#visit';
 import { useSite, useVisit } from '../site';
 import { useMessage } from '../text/message';
 import { TopBar } from './controls/top-bar';
@@ -24,6 +24,8 @@ export function Hall({ stage }: { stage: ReactNode }) {
   const say = useMessage();
   const phase = useVisitState((state) => state.hallPhase);
   const lost = useVisitState((state) => state.context === 'lost');
+  // In a kiosk that waits for its next visitor nothing of the one before is left.
+  const attended = !useVisitState(isUnattended);
   const surface = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLElement>(null);
   const announcer = useMemo(createAnnouncer, []);
@@ -58,9 +60,9 @@ export function Hall({ stage }: { stage: ReactNode }) {
   const walkable = phase === 'walkable';
   // The hall has appeared: the hands go where the keys work, unless a panel has them already.
   useEffect(() => {
-    if (walkable && visit.store.getState().place.kind === 'home')
+    if (walkable && attended && visit.store.getState().place.kind === 'home')
       surface.current?.focus({ preventScroll: true });
-  }, [walkable, visit]);
+  }, [walkable, attended, visit]);
 
   return (
     <HallProvider value={parts}>
@@ -80,7 +82,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
           else visit.commands.back();
         }}
       >
-        {walkable && frame?.ui !== 'none' && <TopBar onWhere={tell} />}
+        {walkable && attended && frame?.ui !== 'none' && <TopBar onWhere={tell} />}
         <main ref={parts.covers.attach} className={styles['main']} aria-label={say('hall.label')}>
           <div
             ref={surface}
@@ -96,8 +98,8 @@ export function Hall({ stage }: { stage: ReactNode }) {
           <p id="hall-keys" hidden>
             {say('hall.keys')}
           </p>
-          {walkable && <Hud where={where} onWhere={tell} />}
-          {walkable && <Panel />}
+          {walkable && attended && <Hud where={where} onWhere={tell} />}
+          {walkable && attended && <Panel />}
           {walkable && frame && <ShareHint surface={surface} />}
           {phase === 'loading' && <Loading />}
           {phase === 'failed' && <Failed />}

@@ -18,3 +18,12 @@ export function remember(name: string, value: string): void {
     // Forbidden or full: it is only a convenience.
   }
 }
+
+/** Forgets everything that was remembered on this device. */
+export function forget(): void {
+  try {
+    for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) localStorage.removeItem(name);
+  } catch {
+    // Forbidden: then nothing was remembered.
+  }
+}

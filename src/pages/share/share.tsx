@@ -17,7 +17,8 @@ interface ShareProps {
 /**
  * Hands a place on: link, citation and code to embed, all of which can be read and copied without any script. What needs
  * one (`data-do`) shows itself when `src/app/sharing` has come, which the page's own script fetches when this is opened;
- * so a page can be shared without being brought to life. No state of React's is in it for the same reason.
+ * so a page can be shared without being brought to life. No state of React's is in it for the same reason. From a screen
+ * in a foyer a place is taken along by its QR code alone.
  */
 export function Share({ place, title }: ShareProps) {
   const site = useSite();
@@ -44,8 +45,8 @@ export function Share({ place, title }: ShareProps) {
       <div key={address} className={styles['card']}>
         {address.startsWith(HOME_GAP) && <p className={styles['bar']}>{say('share.bar')}</p>}
         <LinkPart address={address} title={title} />
-        <CitationPart citation={citation} />
-        {FRAMED.has(place.kind) && <EmbedPart place={place} title={title} page={address} />}
+        {!site.kiosk && <CitationPart citation={citation} />}
+        {!site.kiosk && FRAMED.has(place.kind) && <EmbedPart place={place} title={title} page={address} />}
       </div>
     </details>
   );
@@ -103,6 +104,7 @@ function Tool({
 }
 
 function LinkPart({ address, title }: { address: string; title: string }) {
+  const { kiosk } = useSite();
   const say = useMessage();
   return (
     <Part
@@ -111,14 +113,18 @@ function LinkPart({ address, title }: { address: string; title: string }) {
       style={gapStyle(address)}
       more={<div data-qr="" className={styles['qr']} />}
     >
-      <Tool what="send">
-        <Send size={16} aria-hidden="true" />
-        {say('share.send')}
-      </Tool>
-      <Tool what="copy">
-        <Copy size={16} aria-hidden="true" />
-        {say('share.copy')}
-      </Tool>
+      {!kiosk && (
+        <>
+          <Tool what="send">
+            <Send size={16} aria-hidden="true" />
+            {say('share.send')}
+          </Tool>
+          <Tool what="copy">
+            <Copy size={16} aria-hidden="true" />
+            {say('share.copy')}
+          </Tool>
+        </>
+      )}
       <Tool
         what="qr"
         data-title={say('share.qrOf', { title })}
