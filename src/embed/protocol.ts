@@ -27,8 +27,8 @@ export const METHODS = [
 ] as const;
 export type MethodName = (typeof METHODS)[number];
 
-/** Everything that a frame can tell. Nothing of it says who the visitor is. */
-export const EVENTS = [
+/** What the page API tells by itself. */
+export const API_EVENTS = [
   'ready',
   'open',
   'view',
@@ -41,13 +41,10 @@ export const EVENTS = [
   'hour',
   'kiosk',
   'reset',
-  'enter',
-  'leave',
-  'suspend',
-  'size',
-  'release',
-  'link',
 ] as const;
+
+/** Everything that a frame can tell. Nothing of it says who the visitor is. */
+export const EVENTS = [...API_EVENTS, 'enter', 'leave', 'suspend', 'size', 'release', 'link'] as const;
 export type EventName = (typeof EVENTS)[number];
 
 /** Why a call was refused. `busy`: too many at once; `failed`: it was tried and did not succeed. */

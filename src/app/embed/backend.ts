@@ -1,23 +1,7 @@
-import type { CheckedCall, EventName, FrameBackend } from '#embed';
+import { API_EVENTS, type CheckedCall, type EventName, type FrameBackend } from '#embed';
 import type { ApiEvent, ApiListener, PageApi, Place } from '#visit';
 import type { Life } from '../life';
 import type { LiveFrame } from './framed';
-
-/** What the page API tells by itself; the frame tells the rest. */
-const API_EVENTS: readonly EventName[] = [
-  'ready',
-  'open',
-  'view',
-  'tour',
-  'progress',
-  'problem',
-  'context',
-  'language',
-  'hall',
-  'hour',
-  'kiosk',
-  'reset',
-];
 
 interface BackendParts {
   readonly life: Life<LiveFrame>;
