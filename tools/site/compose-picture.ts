@@ -1,7 +1,9 @@
-import sharp, { type OverlayOptions } from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { HOUSE_BLUE } from './colours';
 import { hallSvg, markSvg } from './picture-art';
+import { createCanvas, type Pixels, paste } from './picture-canvas';
 import { SANS, SERIF, setWords } from './picture-words';
+import { remember } from './remember';
 
 /** Size that chats and search results expect of a link's picture. */
 const WIDTH = 1200;
@@ -26,32 +28,57 @@ export interface PictureWords {
   readonly accent: string;
 }
 
+/** A piece of the picture, and where its corner lies. */
+interface Laid {
+  readonly pixels: Pixels;
+  readonly left: number;
+  readonly top: number;
+}
+
 /**
  * Composes the picture as JPEG: words on paper at the left, what they are of at the right. Of square `stills` one fills its
  * half, four and nine lie in rows; without any there is the plan of the hall.
  */
 export async function composePicture(words: PictureWords, stills: readonly string[]): Promise<Buffer> {
-  const right = await tilesOf(words.accent, stills);
-  return sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: PAPER } })
-    .composite([...right, ...(await headOf(words)), ...(await wordsOf(words))])
+  const canvas = createCanvas(WIDTH, HEIGHT, PAPER);
+  const pieces = [
+    ...(await tilesOf(words.accent, stills)),
+    ...(await headOf(words.exhibition)),
+    ...(await wordsOf(words)),
+  ];
+  for (const { pixels, left, top } of pieces) paste(canvas, pixels, left, top);
+  return sharp(canvas.data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
     .jpeg({ quality: 82 })
     .toBuffer();
 }
 
 const COLUMN = WIDTH - HEIGHT - MARGIN - 40;
 
-async function headOf({ exhibition }: PictureWords): Promise<OverlayOptions[]> {
-  const mark = { input: markSvg(MARK, BRASS, HOUSE_BLUE), left: MARGIN, top: MARGIN };
+/** Many pages share the exhibition's name, a line and its colour, and works of one model their still. */
+const setShared = remember(setWords, 64);
+const drawShared = remember((svg: string) => pixelsOf(sharp(Buffer.from(svg))), 16);
+const tileShared = remember(
+  (file: string, side: number) => pixelsOf(sharp(file).resize(side, side, { fit: 'cover' }).removeAlpha()),
+  16,
+);
+
+async function pixelsOf(picture: Sharp): Promise<Pixels> {
+  const { data, info } = await picture.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };
+}
+
+async function headOf(exhibition: string | undefined): Promise<Laid[]> {
+  const mark = { pixels: await drawShared(markSvg(MARK, BRASS, HOUSE_BLUE)), left: MARGIN, top: MARGIN };
   if (exhibition === undefined) return [mark];
   const room = { width: COLUMN - MARK - 16, height: MARK + 14 };
-  const name = await setWords(exhibition, SANS, INK_SOFT, [25, 22, 19], room);
-  const top = Math.round(MARGIN + (MARK - name.height) / 2);
-  return [mark, { input: name.input, left: MARGIN + MARK + 16, top }];
+  const pixels = await setShared(exhibition, SANS, INK_SOFT, [25, 22, 19], room);
+  const top = Math.round(MARGIN + (MARK - pixels.height) / 2);
+  return [mark, { pixels, left: MARGIN + MARK + 16, top }];
 }
 
 /** The title stands in the middle of what the head and the line below leave. */
-async function wordsOf({ title, line, accent }: PictureWords): Promise<OverlayOptions[]> {
-  const small = await setWords(line, SANS, INK_SOFT, [29, 26, 23], { width: COLUMN, height: 110 });
+async function wordsOf({ title, line, accent }: PictureWords): Promise<Laid[]> {
+  const small = await setShared(line, SANS, INK_SOFT, [29, 26, 23], { width: COLUMN, height: 110 });
   const lineTop = HEIGHT - MARGIN - small.height;
   const barTop = lineTop - 30;
   const above = MARGIN + MARK + 34;
@@ -59,25 +86,20 @@ async function wordsOf({ title, line, accent }: PictureWords): Promise<OverlayOp
   const large = await setWords(title, SERIF, INK, [74, 66, 58, 52, 46, 40, 35, 30], room);
   const top = Math.round(above + Math.max(0, room.height - large.height) / 2);
   return [
-    { input: large.input, left: MARGIN, top },
-    {
-      input: { create: { width: 64, height: 10, channels: 3, background: accent } },
-      left: MARGIN,
-      top: barTop,
-    },
-    { input: small.input, left: MARGIN, top: lineTop },
+    { pixels: large, left: MARGIN, top },
+    { pixels: createCanvas(64, 10, accent), left: MARGIN, top: barTop },
+    { pixels: small, left: MARGIN, top: lineTop },
   ];
 }
 
-async function tilesOf(accent: string, stills: readonly string[]): Promise<OverlayOptions[]> {
+async function tilesOf(accent: string, stills: readonly string[]): Promise<Laid[]> {
   const left = WIDTH - HEIGHT;
   const rows = stills.length >= 9 ? 3 : stills.length >= 4 ? 2 : Math.min(1, stills.length);
-  if (rows === 0) return [{ input: hallSvg(HEIGHT, accent, PAPER), left, top: 0 }];
+  if (rows === 0) return [{ pixels: await drawShared(hallSvg(HEIGHT, accent, PAPER)), left, top: 0 }];
   const side = Math.round((HEIGHT - (rows - 1) * GAP) / rows);
   return Promise.all(
     stills.slice(0, rows * rows).map(async (file, at) => ({
-      input: await sharp(file).resize(side, side, { fit: 'cover' }).removeAlpha().raw().toBuffer(),
-      raw: { width: side, height: side, channels: 3 as const },
+      pixels: await tileShared(file, side),
       left: left + (at % rows) * (side + GAP),
       top: Math.floor(at / rows) * (side + GAP),
     })),

@@ -10,8 +10,10 @@ import { composeLinkPicture } from './pictures';
 import { fingerprint } from './stamps';
 
 /** What composes: pictures of before are composed anew when it has changed. */
-const COMPOSERS = ['compose-picture.ts', 'picture-art.ts', 'picture-words.ts', 'pictures.ts'].map((name) =>
-  readFileSync(join(import.meta.dirname, name)),
+const COMPOSERS = fingerprint(
+  ...['compose-picture.ts', 'picture-art.ts', 'picture-canvas.ts', 'picture-words.ts', 'pictures.ts'].map(
+    (name) => readFileSync(join(import.meta.dirname, name)),
+  ),
 );
 
 interface PictureSetting {
@@ -31,7 +33,7 @@ export async function writeLinkPicture(
   if (!file) return;
   const picture = pictureOf({ exhibition, place, language, name, publicFolder });
   const stills = picture.stills.map((still) => still.hash);
-  const made = fingerprint(JSON.stringify({ ...picture, stills }), ...COMPOSERS);
+  const made = fingerprint(JSON.stringify({ ...picture, stills }), COMPOSERS);
   const cached = join(root, 'node_modules/.cache/link-pictures', made.slice(0, 2), `${made}.jpg`);
   if (!existsSync(cached)) {
     await mkdir(dirname(cached), { recursive: true });

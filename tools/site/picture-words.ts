@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import sharp from 'sharp';
+import type { Pixels } from './picture-canvas';
 
 /** A font as Pango finds it: by the name that the file itself has. */
 interface Face {
@@ -19,12 +20,6 @@ export const SANS: Face = {
   file: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
 };
 
-export interface Words {
-  readonly input: Buffer;
-  readonly width: number;
-  readonly height: number;
-}
-
 interface Room {
   readonly width: number;
   readonly height: number;
@@ -40,17 +35,17 @@ export async function setWords(
   colour: string,
   sizes: readonly number[],
   room: Room,
-): Promise<Words> {
-  let words: Words | undefined;
+): Promise<Pixels> {
+  let words: Pixels | undefined;
   for (const size of sizes) {
     // The comma ends the name: "Source Sans 3" alone would be read as a size of 3 points.
     const markup = `<span font_family="${family}," size="${size * 1024}" foreground="${colour}">${escapeMarkup(text)}</span>`;
     const { data, info } = await sharp({
       text: { text: markup, fontfile: file, width: room.width, rgba: true, dpi: 72, wrap: 'word' },
     })
-      .png()
+      .raw()
       .toBuffer({ resolveWithObject: true });
-    words = { input: data, width: info.width, height: info.height };
+    words = { data, width: info.width, height: info.height, channels: 4 };
     if (info.width <= room.width && info.height <= room.height) return words;
   }
   if (!words) throw new Error('site: words were to be set in no size');
