@@ -21,6 +21,11 @@ export function partOfPage(): string | undefined {
   return document.documentElement.dataset['part'];
 }
 
+/** The language of the exhibition's texts that the page loads; none where it loads all that there are. */
+export function textsOfPage(): string | undefined {
+  return document.documentElement.dataset['texts'];
+}
+
 /** Whether this is the page that a host shows for an address that is none. */
 export function isUnknownAddress(): boolean {
   return document.documentElement.dataset['unknown'] !== undefined;

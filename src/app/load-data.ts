@@ -1,6 +1,6 @@
 import { EMPTY_MANIFEST, type Manifest, parseManifest } from '#assets';
 import { type Catalog, createCatalogIndex, loadParser, readChecked } from '#catalog';
-import type { Parsed, Problem } from '#kit';
+import type { LanguageTag, Parsed, Problem } from '#kit';
 import type { PagesData } from '#pages';
 import { EMPTY_PLAN, resolvePlan } from '#plan';
 import { parseVenue, type Venue } from '#venue';
@@ -24,6 +24,12 @@ export const filesOfPart = (part: string): ExhibitionFiles => ({
   manifest: part.startsWith('lists/') ? 'models/lists.json' : `models/${part}.json`,
 });
 
+/** Where an exhibition that is one file is in one of its languages: what the pages of that language load. */
+export const filesOfLanguage = (language: LanguageTag): ExhibitionFiles => ({
+  catalog: `catalog/in/${language}.json`,
+  manifest: SITE_FILES.manifest,
+});
+
 /** Everything that pages and hall are made from, and what was wrong with it but could be lived with. */
 export interface Exhibition {
   readonly pages: PagesData;
@@ -39,7 +45,7 @@ export type ParseText = (text: string, file: string) => Parsed<Catalog> | Promis
 
 /** The site's own catalogs were checked when its pages were written; any other, and any doubt, asks for the whole parser. */
 const parseWhenInDoubt: ParseText = async (text, file) => {
-  const isOwn = file === SITE_FILES.catalog || /^catalog\/(parts|lists)\//.test(file);
+  const isOwn = file === SITE_FILES.catalog || /^catalog\/(in|parts|lists)\//.test(file);
   const value = isOwn ? readChecked(text) : undefined;
   return value ? { value, problems: [] } : (await loadParser())(text, { file });
 };

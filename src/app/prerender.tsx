@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { createCatalogIndex, loadParser } from '#catalog';
+import { createCatalogIndex, inLanguage, loadParser } from '#catalog';
 import { type LanguageTag, pickText } from '#kit';
 import {
   allArticles,
@@ -17,6 +17,7 @@ import { allEmbedPlaces, type EmbedPlace, embedFolderOf } from './embed/place';
 import {
   type Exhibition,
   type ExhibitionFiles,
+  filesOfLanguage,
   filesOfPart,
   loadExhibition as load,
   loadUnhung,
@@ -32,7 +33,9 @@ export {
   allEmbedPlaces,
   allPlaces,
   createCatalogIndex,
+  filesOfLanguage,
   filesOfPart,
+  inLanguage,
   interfaceLanguages,
   loadMessages,
   SITE_FILES,

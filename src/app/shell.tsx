@@ -28,13 +28,14 @@ import {
   parseAddress,
   type Visit,
 } from '#visit';
-import { isUnknownAddress, partOfPage, siteBase, staticBase } from './base';
+import { isUnknownAddress, partOfPage, siteBase, staticBase, textsOfPage } from './base';
 import { Boundary } from './boundary';
 import { DataError, fetchText } from './fetch-data';
+import { createFurtherLanguages, type FurtherLanguages } from './further-languages';
 import type { HallHandle } from './hall';
 import { connectHistory } from './history';
 import { connectLinks } from './links';
-import { type Exhibition, filesOfPart, loadExhibition, SITE_FILES } from './load-data';
+import { type Exhibition, filesOfLanguage, filesOfPart, loadExhibition, SITE_FILES } from './load-data';
 import { showFailure } from './notice';
 import { isWithin, reachFurther } from './reach';
 import { addressSpace, createSite } from './site';
@@ -79,12 +80,15 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   const written = partOfPage();
   const wing = query.get('wing');
   const part = written !== undefined && wing !== null && isSlug(wing) ? `parts/${wing}` : written;
+  const texts = asked ? undefined : textsOfPage();
   const files = {
-    ...(part === undefined ? SITE_FILES : filesOfPart(part)),
+    ...(part !== undefined ? filesOfPart(part) : texts !== undefined ? filesOfLanguage(texts) : SITE_FILES),
     ...(asked ? { catalog: asked, manifest: SITE_FILES.manifest } : {}),
   };
-  const exhibition = await loadExhibition((path) => fetchText(base + path), files);
+  const read = (path: string) => fetchText(base + path);
+  const exhibition = await loadExhibition(read, files);
   const { pages, venue } = exhibition;
+  const languages = createFurtherLanguages(pages.catalog, texts, read);
   const space = addressSpace(base, pages);
   const told = framed ? framed.address(space) : parseAddress(location.pathname, location.search, space);
   const address = told ?? { place: { kind: 'home' } as const };
@@ -104,7 +108,11 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   for (const problem of exhibition.problems) visit.commands.report.problem(problem);
 
   const { kind } = visit.store.getState().place;
-  const [messages, article] = await Promise.all([loadMessages(language), loadArticle(kind)]);
+  const [messages, article] = await Promise.all([
+    loadMessages(language),
+    loadArticle(kind),
+    languages.learn(language),
+  ]);
   const hall = createHallControls(visit);
   const container = document.getElementById('app');
   if (!container) throw new DataError('This page has no place for the exhibition (#app).');
@@ -124,6 +132,7 @@ export async function startShell(framed?: Framed): Promise<Shell> {
       visit={visit}
       hall={hall}
       data={pages}
+      languages={languages}
       first={messages}
       articles={{ [kind]: article }}
       base={base}
@@ -206,6 +215,7 @@ interface LiveProps {
   readonly visit: Visit;
   readonly hall: HallControls;
   readonly data: PagesData;
+  readonly languages: FurtherLanguages;
   readonly first: Readonly<Record<string, string>>;
   /** The article of the place where the visit begins. */
   readonly articles: Articles;
@@ -218,7 +228,8 @@ interface LiveProps {
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
 function Live(props: LiveProps) {
-  const { visit, hall, data, first, articles: firstArticles, base, catalogPath, framed, page, kiosk } = props;
+  const { visit, hall, data, languages, first, articles: firstArticles, base } = props;
+  const { catalogPath, framed, page, kiosk } = props;
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
@@ -231,15 +242,15 @@ function Live(props: LiveProps) {
   useEffect(() => {
     if (language === spoken.language) return;
     let late = false;
-    loadMessages(language)
-      .then((messages) => {
+    Promise.all([loadMessages(language), languages.learn(language)])
+      .then(([messages]) => {
         if (!late) setSpoken({ language, messages });
       })
       .catch(() => visit.commands.setLanguage(spoken.language));
     return () => {
       late = true;
     };
-  }, [language, spoken.language, visit]);
+  }, [language, languages, spoken.language, visit]);
 
   const site = useMemo(
     () =>

@@ -1,5 +1,6 @@
 export { checkCatalog } from './check/check';
 export type { CheckContext } from './check/context';
+export { inLanguage, learnLanguage } from './in-language';
 export { locateProblems } from './json/locate';
 export type { BodyPlace } from './kinds/jewellery';
 export { BODY_PLACES } from './kinds/jewellery';

@@ -37,14 +37,14 @@ describe('the hall cannot be', () => {
 
   it('with a catalog that does not parse: line, column and what is wrong', async () => {
     const site = await faulty((path) =>
-      path.endsWith('catalog/exhibition.json')
+      path.endsWith('catalog/in/en.json')
         ? { kind: 'other', body: '{\n  "version": 1,\n  oops\n}' }
         : undefined,
     );
     const { page } = await openPage({ site, query: { mode: 'hall' } });
     const alert = page.getByRole('alert');
     await alert.waitFor();
-    expect(await alert.innerText()).toMatch(/exhibition\.json:3:3 /);
+    expect(await alert.innerText()).toMatch(/in\/en\.json:3:3 /);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
 

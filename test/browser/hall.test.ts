@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { beginningOf, exhibition } from '../support/exhibition';
 import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { openPage, type PageSettings, shot, violations } from '../support/page';
@@ -187,6 +188,9 @@ describe('opening', () => {
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/works/asyk/');
     await expect.poll(() => page.getByRole('button', { name: 'Fermer' }).count()).toBeGreaterThan(0);
+    // The page came with its texts in English; those in French follow.
+    const summary = exhibition.works.find(({ id }) => id === 'asyk')?.summary.fr ?? '';
+    await expect.poll(() => page.locator('body').innerText()).toContain(beginningOf(summary));
     assertQuiet();
   });
 });

@@ -15,7 +15,7 @@ interface Stop {
 /** What the tests of the built site need to know of the exhibition that it shows. */
 export const exhibition: {
   readonly works: readonly (Told & {
-    readonly summary: { readonly en: string };
+    readonly summary: { readonly en: string; readonly fr: string };
     readonly techniques: readonly string[];
     readonly notes?: readonly { readonly id: string }[];
   })[];

@@ -265,6 +265,10 @@ async function writeWhole(parts: WholeParts): Promise<void> {
         folderOf,
       }),
   });
+  if (!parts.isSplit) {
+    for (const tag of languages)
+      await write(prerender.filesOfLanguage(tag).catalog, JSON.stringify(prerender.inLanguage(catalog, tag)));
+  }
   for (const [file, bytes] of await drawIcons(await readFile(join(parts.publicFolder, 'favicon.svg'))))
     await write(file, bytes);
   if (redirectsOf(catalog).length > 0) await write(MOVED_SCRIPT.file, MOVED_SCRIPT.text);
@@ -291,7 +295,7 @@ async function pageForNoAddress(
     ...iconLinks(base),
   ].join('\n    ');
   const language = catalog.languages[0]?.tag ?? 'en';
-  const part = isSplit ? { part: `parts/main` } : {};
+  const part = isSplit ? { part: `parts/main` } : { texts: language };
   return fillTemplate(template, {
     language,
     up: base,

@@ -17,6 +17,8 @@ interface FillOptions {
   readonly words: Readonly<Record<string, string>>;
   /** The part of a large exhibition that the page is of. */
   readonly part?: string;
+  /** The language of the exhibition's texts that the page loads; missing where it loads a part or all of them. */
+  readonly texts?: string | undefined;
   /** The page for an address that is none. */
   readonly unknown?: boolean;
 }
@@ -24,7 +26,7 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-  { language, direction, up, site, head, body, words, part, unknown = false }: FillOptions,
+  { language, direction, up, site, head, body, words, part, texts, unknown = false }: FillOptions,
 ): string {
   const attributes = [
     `lang="${language}"`,
@@ -33,6 +35,7 @@ export function fillTemplate(
     `data-words="${escapeHtml(JSON.stringify(words))}"`,
     ...(site ? [`data-site="${escapeHtml(site)}"`] : []),
     ...(part ? [`data-part="${part}"`] : []),
+    ...(texts ? [`data-texts="${texts}"`] : []),
     ...(unknown ? ['data-unknown'] : []),
   ].join(' ');
   return template

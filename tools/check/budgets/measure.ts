@@ -38,7 +38,8 @@ const travelling = (path: string): number =>
  * works' models come after the first step and are not in it. The benchmark measures the same thing in a browser.
  */
 function bytesUntilWalkable(dist: string, scripts: readonly string[]): number {
-  const catalog = 'catalog/exhibition.json';
+  const [, language] = / data-texts="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? [];
+  const catalog = language === undefined ? 'catalog/exhibition.json' : `catalog/in/${language}.json`;
   const { venue } = readJson(join(dist, catalog)) as { venue: string };
   const { halls } = readJson(join(dist, venue)) as { halls: readonly unknown[] };
   const built = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`);

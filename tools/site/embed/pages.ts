@@ -46,7 +46,7 @@ export async function writeEmbedPages(
         ...page,
         direction: directionOf(tag),
         head,
-        ...(part && { part }),
+        ...(part ? { part } : { texts: tag }),
       });
       await write(`${page.path}index.html`, html);
     }

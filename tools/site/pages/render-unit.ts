@@ -89,7 +89,7 @@ async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<nu
       direction: directionOf(tag),
       site: origin,
       head,
-      ...(unit.part && { part: unit.part }),
+      ...(unit.part ? { part: unit.part } : { texts: tag }),
     });
     await write(`${page.path}index.html`, html);
     for (const { path, text } of said.files) await write(path, text);
