@@ -5,6 +5,7 @@ import { connectReturn } from './grid/return-to-card';
 import { connectCardKeys } from './grid/walk-cards';
 import { createLife } from './life';
 import { offerLanguage } from './offer-language';
+import { beginOffline } from './offline/begin';
 import { awaitSheets } from './sharing/await-sheets';
 
 declare global {
@@ -42,6 +43,7 @@ document.addEventListener('focusin', (event) => {
 
 awaitSheets();
 
+beginOffline();
 connectCardKeys();
 connectReturn();
 

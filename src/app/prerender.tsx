@@ -10,6 +10,7 @@ import {
   loadMessages,
   type PageHead,
   PageNotFound,
+  PageNotKept,
 } from '#pages';
 import { findHall } from '#venue';
 import { formatAddress, type Place } from '#visit';
@@ -133,6 +134,22 @@ export async function renderNotFound(
     title: messages['not-found.title'] ?? '404',
     words: wordsOf(messages),
     body: renderToString(<PageNotFound site={site} query="" />),
+  };
+}
+
+/** The page that stands in for one that is not on a device without a network, in a language. @param up the way up from its file */
+export async function renderNotKept(
+  exhibition: Exhibition,
+  language: LanguageTag,
+  up: string,
+  said?: Readonly<Record<string, string>>,
+): Promise<Pick<RenderedPage, 'body' | 'words'> & { title: string }> {
+  const messages = said ?? (await loadMessages(language));
+  const site = createSite({ base: up, data: exhibition.pages, language, messages, visit: null });
+  return {
+    title: messages['offline.title'] ?? '',
+    words: wordsOf(messages),
+    body: renderToString(<PageNotKept site={site} />),
   };
 }
 

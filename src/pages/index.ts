@@ -11,6 +11,7 @@ export { headOf, type PageHead } from './head/head';
 export { type KioskControls, KioskShell } from './kiosk/kiosk-shell';
 export { interfaceLanguages, loadMessages } from './messages/load';
 export { PageNotFound } from './not-found/page-not-found';
+export { PageNotKept } from './offline/page-not-kept';
 export { allPlaces } from './places';
 export type { Citation } from './share/citation';
 export type { FrameSettings, LinkOptions, PagesData, Site } from './site';

@@ -25,6 +25,8 @@ export interface PageSettings {
   readonly storage?: boolean;
   /** The languages that the visitor's browser asks for, `en-GB` unless told. */
   readonly locale?: string;
+  /** True: the site may keep what is seen, by its worker; a test is not about that unless told. */
+  readonly worker?: boolean;
   /** False: the test itself breaks the policy, and looks whether that is told. */
   readonly lawful?: false;
   /** Another server than the shared one, such as one with faults: its address. */
@@ -118,6 +120,7 @@ function contextOptions(settings: PageSettings): BrowserContextOptions {
     javaScriptEnabled: settings.javaScript ?? true,
     reducedMotion: settings.reducedMotion ? 'reduce' : 'no-preference',
     locale: settings.locale ?? 'en-GB',
+    serviceWorkers: settings.worker ? 'allow' : 'block',
   };
 }
 

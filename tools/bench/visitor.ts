@@ -39,7 +39,7 @@ export const PATIENCE = 240_000;
 
 export async function createVisitor(settings: VisitSettings): Promise<Visitor> {
   const { browser, server, probe, cover, viewport, throttle } = settings;
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 1, serviceWorkers: 'block' });
   context.setDefaultTimeout(PATIENCE);
   // What runs these tools names functions by a helper that pages do not have.
   await context.addInitScript('globalThis.__name ??= (named) => named;');

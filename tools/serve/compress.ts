@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -30,4 +31,16 @@ export function createCompressor(): (key: string, bytes: Buffer, encoding: Encod
     known.set(name, packed);
     return packed;
   };
+}
+
+const ENDS = { br: '.br', gzip: '.gz' } as const;
+
+/** The copy that `npm run build -- --compress` wrote beside a file; undefined for none, or one that is older than the file. */
+export async function copyOf(
+  path: string,
+  encoding: Exclude<Encoding, 'identity'>,
+): Promise<Buffer | undefined> {
+  const copy = path + ENDS[encoding];
+  const [file, packed] = await Promise.all([stat(path), stat(copy).catch(() => undefined)]);
+  return packed?.isFile() && packed.mtimeMs >= file.mtimeMs ? readFile(copy) : undefined;
 }

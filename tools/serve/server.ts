@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Headers, isNamedByContent } from '../site/headers/rules';
-import { createCompressor, pickEncoding } from './compress';
+import { copyOf, createCompressor, type Encoding, pickEncoding } from './compress';
 import { contentTypeOf, isCompressible } from './content-type';
 import { locate } from './locate';
+import { isKnown, readRange } from './ranges';
 
 /** What goes wrong with one request, for tests of faults. `stall` never answers; `cut` breaks off after `bytes`; `other` answers with another body. */
 export type Fault =
@@ -49,13 +50,19 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as any static host would: compressed text, `404.html`, nothing else that the site could lean on. */
+/** Serves a folder as any static host would: compressed text, pieces of files, `404.html`, nothing else that the site could lean on. */
 export async function createSiteServer(settings: SiteServerSettings): Promise<SiteServer> {
   const root = resolve(settings.root);
   const base = settings.base ?? '/';
   if (!/^\/(.*\/)?$/.test(base)) throw new Error(`The base ${base} must begin and end with a slash.`);
   const compress = createCompressor();
   const log: ServedRequest[] = [];
+
+  /** A file's bytes as they are sent: from the copy that was compressed beforehand, where one is as young as the file. */
+  async function packed(path: string, etag: string, encoding: Encoding): Promise<Buffer> {
+    const copy = encoding === 'identity' ? undefined : await copyOf(path, encoding);
+    return copy ?? compress(`${path} ${etag}`, await readFile(path), encoding);
+  }
 
   const furtherHeaders = (path: string, contentType: string): Headers =>
     typeof settings.headers === 'function'
@@ -94,10 +101,14 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
     const file = found.kind === 'file' ? found : await locate(root, base, `${base}404.html`);
     if (file.kind !== 'file') return sendText(404, 'Not found.');
 
-    const etag = `"${file.version}"`;
     const type = contentTypeOf(file.path);
-    const encoding = isCompressible(type) ? pickEncoding(request.headers['accept-encoding']) : 'identity';
+    // A piece is one of the file as it is: pieces of what was compressed for one visitor fit nobody else's.
+    const isPiece = request.headers.range !== undefined && found.kind === 'file';
+    const encoding =
+      isCompressible(type) && !isPiece ? pickEncoding(request.headers['accept-encoding']) : 'identity';
+    const etag = `"${file.version}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const headers = {
+      'accept-ranges': 'bytes',
       'cache-control': isNamedByContent(path.slice(base.length))
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
@@ -106,9 +117,21 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
       ...(isCompressible(type) ? { vary: 'accept-encoding' } : {}),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
     };
-    if (found.kind === 'file' && request.headers['if-none-match'] === etag)
+    if (found.kind === 'file' && isKnown(request.headers['if-none-match'], etag))
       return send(304, headers, Buffer.alloc(0));
-    const body = await compress(`${file.path} ${etag}`, await readFile(file.path), encoding);
+    const body = await packed(file.path, etag, encoding);
+    // Whoever has a piece of another version gets the whole of this one.
+    const condition = request.headers['if-range'];
+    const range =
+      isPiece && (condition === undefined || condition === etag)
+        ? readRange(request.headers.range, body.length)
+        : 'whole';
+    if (range === 'none')
+      return sendText(416, 'There is no such piece.', { 'content-range': `bytes */${body.length}` });
+    if (range !== 'whole') {
+      const told = `bytes ${range.start}-${range.end}/${body.length}`;
+      return send(206, { ...headers, 'content-range': told }, body.subarray(range.start, range.end + 1));
+    }
     send(found.kind === 'file' ? 200 : 404, headers, body, fault?.kind === 'cut' ? fault.bytes : body.length);
   }
 

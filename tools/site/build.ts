@@ -2,7 +2,7 @@ import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '#catalog';
-import { EMPTY_PLAN, layOutWings, type WingOrder } from '#plan';
+import { EMPTY_PLAN, FIRST_WING, layOutWings, type WingOrder } from '#plan';
 import type { Place } from '#visit';
 import type * as Prerender from '../../src/app/prerender';
 import { builtTemplate } from './built-template';
@@ -19,6 +19,7 @@ import { writeHosting } from './headers/write-hosting';
 import { writeLibrary } from './library';
 import { createTeller } from './linked/teller';
 import { messagesIn } from './messages-in';
+import { writeOffline } from './offline/write-offline';
 import { renderAll } from './pages/crew';
 import type { Unit } from './pages/render-unit';
 import { type Part, partsOf } from './parts';
@@ -69,7 +70,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const cache = join(root, 'node_modules/.cache');
   // React renders several times slower by its build for development.
   process.env['NODE_ENV'] = 'production';
-  const { client, prerender: folder, entry } = await bundle(root);
+  const { client, prerender: folder, entry, worker } = await bundle(root);
   const prerender = (await import(pathToFileURL(entry).href)) as typeof Prerender;
   const whole = await prerender.loadWhole(readFrom(publicFolder));
   const { venue, manifest } = whole;
@@ -121,6 +122,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   const wholePrint = fingerprint(...ownFiles);
 
   const keys = new Map<string, string>();
+  const firstWing = `parts/${FIRST_WING}`;
+  const firstPages = new Set<string>();
   let rendered = 0;
   async function* stale(): AsyncGenerator<Unit> {
     for (const [at, part] of partsOf({ catalog, manifest, wings, places }).entries()) {
@@ -135,6 +138,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
       const kept = await stamps.fresh(unit.id, inputs, isThere);
       if (kept) {
         claim(kept);
+        if (part.name === firstWing) for (const file of kept) firstPages.add(file);
         continue;
       }
       keys.set(unit.id, inputs);
@@ -157,6 +161,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     async (unit, { pages, files }) => {
       rendered += pages;
       claim(files);
+      if (unit.part === firstWing) for (const file of files) firstPages.add(file);
       await stamps.write(unit.id, { inputs: keys.get(unit.id) ?? '', files });
     },
   );
@@ -185,6 +190,22 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     serverFolder: options.serverFolder,
   });
   claim(hosting);
+  const offline = createWriter(dist);
+  const [wing] = wings;
+  await writeOffline({
+    prerender,
+    exhibition,
+    template,
+    dist,
+    worker,
+    write: offline.write,
+    files: [...claimed],
+    ...(isSplit &&
+      wing && {
+        part: { name: firstWing, works: new Set(wing.works.map(({ id }) => id)), pages: firstPages },
+      }),
+  });
+  claim(offline.files);
   await removeFiles(dist, strays);
   if (options.compress) print(`Wrote ${await compressFolder(dist)} compressed copies.`);
   await touch(join(dist, 'index.html'));

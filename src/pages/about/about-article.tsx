@@ -7,6 +7,7 @@ import { useSite } from '../site';
 import { Heading } from '../text/heading';
 import { Paragraphs, Text } from '../text/localized';
 import { useMessage } from '../text/message';
+import { KeepSection } from './keep-section';
 
 /** What the exhibition is, how true it is, who can use it, and where its statements come from. */
 export function AboutArticle() {
@@ -30,6 +31,7 @@ export function AboutArticle() {
       <Section title={say('about.privacy')}>
         <p className={article['text']}>{say('about.privacyText')}</p>
       </Section>
+      <KeepSection />
       <Section title={say('about.languages')}>
         <p className={article['text']}>
           {say('about.languagesText', { names: catalog.languages.map(({ name }) => name).join(', ') })}{' '}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,6 +122,53 @@ describe('the site server', () => {
     expect(model.headers['cache-control']).toBe('no-cache');
     const again = await get(url, '/room.glb', { 'if-none-match': String(model.headers['etag']) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
+  });
+
+  it('sends pieces, when they are of what the client has a piece of', async () => {
+    const { url } = await serve();
+    const piece = (range: string, more: Record<string, string> = {}) =>
+      get(url, '/room.glb', { range, ...more });
+    const whole = await get(url, '/room.glb');
+    expect(whole.headers['accept-ranges']).toBe('bytes');
+    for (const [range, status, told, length] of [
+      ['bytes=0-99', 206, 'bytes 0-99/1000', 100],
+      ['bytes=990-', 206, 'bytes 990-999/1000', 10],
+      ['bytes=-10', 206, 'bytes 990-999/1000', 10],
+      ['bytes=900-5000', 206, 'bytes 900-999/1000', 100],
+      ['bytes=1000-', 416, 'bytes */1000', undefined],
+      ['bytes=-0', 416, 'bytes */1000', undefined],
+      ['bytes=5-2', 200, undefined, 1000],
+      ['bytes=0-1,5-6', 200, undefined, 1000],
+      ['lines=0-1', 200, undefined, 1000],
+    ] as const) {
+      const { status: got, headers, body } = await piece(range);
+      expect([range, got, headers['content-range']]).toEqual([range, status, told]);
+      if (length !== undefined) expect(body.length).toBe(length);
+    }
+    expect((await piece('bytes=0-9', { 'if-range': String(whole.headers['etag']) })).status).toBe(206);
+    expect((await piece('bytes=0-9', { 'if-range': '"another"' })).status).toBe(200);
+    const text = await get(url, '/', { range: 'bytes=0-3', 'accept-encoding': 'br' });
+    expect([text.status, text.body.toString(), text.headers['content-encoding']]).toEqual([
+      206,
+      '<p>h',
+      undefined,
+    ]);
+  });
+
+  it('sends what was compressed beforehand, while it is of the same file', async () => {
+    writeFileSync(join(root, 'data.json'), '{}');
+    writeFileSync(join(root, 'data.json.br'), 'as it was packed');
+    const { url } = await serve();
+    const ask = () => get(url, '/data.json', { 'accept-encoding': 'br' });
+    const packed = await ask();
+    expect([packed.body.toString(), packed.headers['content-encoding']]).toEqual(['as it was packed', 'br']);
+    utimesSync(join(root, 'data.json.br'), 0, 0);
+    expect(brotliDecompressSync((await ask()).body).toString()).toBe('{}');
+    // What is stored of one form is not taken for another.
+    const plain = await get(url, '/data.json');
+    expect(plain.headers['etag']).not.toBe(packed.headers['etag']);
+    const known = await get(url, '/data.json', { 'if-none-match': `"x", ${plain.headers['etag']}` });
+    expect(known.status).toBe(304);
   });
 
   it('answers HEAD without a body and refuses to be written to', async () => {

@@ -11,6 +11,8 @@ export interface Bundles {
   /** The folder of the pages for Node, and the file in it to import. */
   readonly prerender: string;
   readonly entry: string;
+  /** The service worker's script, before it is told of a build. */
+  readonly worker: string;
 }
 
 /** All that bundles are made of. */
@@ -27,19 +29,25 @@ const SOURCES = [
 /** Bundles of other sources are kept so long, milliseconds: another build may be reading them. */
 const KEPT = 3_600_000;
 
-/** The two bundles; those of the same sources are made once. @throws when they cannot be made */
+/** All bundles; those of the same sources are made once. @throws when they cannot be made */
 export async function bundle(root: string): Promise<Bundles> {
   const all = join(root, 'node_modules/.cache/bundles');
   const folder = join(all, await sourcesOf(root));
   const client = join(folder, 'client');
   const prerender = join(folder, 'prerender');
+  const worker = join(folder, 'worker');
   const whole = join(folder, 'whole');
   if (!existsSync(whole)) {
     await removeOld(all);
-    await run(root, [join(import.meta.dirname, 'main.ts'), root, client, prerender]);
+    await run(root, [join(import.meta.dirname, 'main.ts'), root, client, prerender, worker]);
     await writeFile(whole, '');
   }
-  return { client, prerender, entry: join(prerender, 'prerender.mjs') };
+  return {
+    client,
+    prerender,
+    entry: join(prerender, 'prerender.mjs'),
+    worker: join(worker, 'worker.js'),
+  };
 }
 
 async function removeOld(all: string): Promise<void> {

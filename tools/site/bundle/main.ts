@@ -1,7 +1,9 @@
-import { buildClient, buildPrerender } from './build-bundles';
+import { buildClient, buildPrerender, buildWorker } from './build-bundles';
 
 /** Bundles in a process of its own: a bundler's memory is not wanted beside that of a large exhibition. */
-const [root, client, prerender] = process.argv.slice(2);
-if (!root || !client || !prerender) throw new Error('Bundling takes three folders: npm run build starts it.');
+const [root, client, prerender, worker] = process.argv.slice(2);
+if (!root || !client || !prerender || !worker)
+  throw new Error('Bundling takes four folders: npm run build starts it.');
 await buildClient(root, client);
 await buildPrerender(root, prerender);
+await buildWorker(root, worker);
