@@ -30,3 +30,8 @@ export function textsOfPage(): string | undefined {
 export function isUnknownAddress(): boolean {
   return document.documentElement.dataset['unknown'] !== undefined;
 }
+
+/** Origins whose exhibitions may be shown here as well, as the build was told. */
+export function allowedOrigins(): readonly string[] {
+  return (document.documentElement.dataset['catalogs'] ?? '').split(' ').filter(Boolean);
+}

@@ -28,14 +28,22 @@ import {
   parseAddress,
   type Visit,
 } from '#visit';
-import { isUnknownAddress, partOfPage, siteBase, staticBase, textsOfPage } from './base';
+import { readAskedCatalog } from './asked-catalog';
+import { allowedOrigins, isUnknownAddress, partOfPage, siteBase, staticBase, textsOfPage } from './base';
 import { Boundary } from './boundary';
 import { DataError, fetchText } from './fetch-data';
 import { createFurtherLanguages, type FurtherLanguages } from './further-languages';
 import type { HallHandle } from './hall';
 import { connectHistory } from './history';
 import { connectLinks } from './links';
-import { type Exhibition, filesOfLanguage, filesOfPart, loadExhibition, SITE_FILES } from './load-data';
+import {
+  type Exhibition,
+  filesOfLanguage,
+  filesOfPart,
+  loadExhibition,
+  parseInDoubt,
+  SITE_FILES,
+} from './load-data';
 import { showFailure } from './notice';
 import { isWithin, reachFurther } from './reach';
 import { addressSpace, createSite } from './site';
@@ -74,19 +82,23 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   const base = siteBase();
   const query = new URLSearchParams(location.search);
   const asked = query.get('catalog');
-  if (asked && (!/^[A-Za-z0-9_][A-Za-z0-9_./-]*\.json$/.test(asked) || asked.includes('..'))) {
-    throw new DataError('A catalog is a JSON file of this site.', [`?catalog=${asked}`]);
+  const other = asked ? readAskedCatalog(asked, base, allowedOrigins()) : null;
+  if (asked && !other) {
+    throw new DataError('A catalog is a JSON file of this site, or of one that it was built to show.', [
+      `?catalog=${asked}`,
+    ]);
   }
+  const filesAt = other?.base ?? base;
   const written = partOfPage();
   const wing = query.get('wing');
   const part = written !== undefined && wing !== null && isSlug(wing) ? `parts/${wing}` : written;
   const texts = asked ? undefined : textsOfPage();
   const files = {
     ...(part !== undefined ? filesOfPart(part) : texts !== undefined ? filesOfLanguage(texts) : SITE_FILES),
-    ...(asked ? { catalog: asked, manifest: SITE_FILES.manifest } : {}),
+    ...(other ? { catalog: other.catalog, manifest: SITE_FILES.manifest } : {}),
   };
-  const read = (path: string) => fetchText(base + path);
-  const exhibition = await loadExhibition(read, files);
+  const read = (path: string) => fetchText(filesAt + path);
+  const exhibition = await loadExhibition(read, files, other?.foreign ? parseInDoubt : undefined);
   const { pages, venue } = exhibition;
   const languages = createFurtherLanguages(pages.catalog, texts, read);
   const space = addressSpace(base, pages);
@@ -122,6 +134,7 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   const kiosk = asksKiosk
     ? {
         app,
+        base,
         stats,
         lower: () => hall.current()?.lower() ?? false,
         isWithin: (place: Place) => isWithin(pages, place, visit.store.getState().mode !== 'page'),
@@ -136,6 +149,7 @@ export async function startShell(framed?: Framed): Promise<Shell> {
       first={messages}
       articles={{ [kind]: article }}
       base={base}
+      files={other?.foreign ? filesAt : undefined}
       catalogPath={asked}
       framed={framed}
       page={framed?.page(exhibition, address)}
@@ -220,6 +234,8 @@ interface LiveProps {
   /** The article of the place where the visit begins. */
   readonly articles: Articles;
   readonly base: string;
+  /** Where the exhibition's files lie, when that is elsewhere. */
+  readonly files: string | undefined;
   readonly catalogPath: string | null;
   readonly framed: Framed | undefined;
   readonly page: ComponentType<PageProps> | undefined;
@@ -228,7 +244,7 @@ interface LiveProps {
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
 function Live(props: LiveProps) {
-  const { visit, hall, data, languages, first, articles: firstArticles, base } = props;
+  const { visit, hall, data, languages, first, articles: firstArticles, base, files } = props;
   const { catalogPath, framed, page, kiosk } = props;
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
@@ -256,6 +272,7 @@ function Live(props: LiveProps) {
     () =>
       createSite({
         base: alive ? base : staticBase(),
+        files,
         data,
         ...spoken,
         visit: alive ? visit : null,
@@ -263,7 +280,7 @@ function Live(props: LiveProps) {
         ...(catalogPath ? { catalogPath } : {}),
         ...(framed ? { frame: framed.settings, linkTarget: framed.linkTarget } : {}),
       }),
-    [alive, base, data, spoken, visit, catalogPath, framed, kiosk],
+    [alive, base, files, data, spoken, visit, catalogPath, framed, kiosk],
   );
   useEffect(() => hall.setSite(site), [hall, site]);
 

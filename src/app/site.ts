@@ -4,6 +4,8 @@ import { type AddressSpace, formatAddress, type LinkTarget, type Place, type Vis
 
 interface SiteParts {
   readonly base: string;
+  /** Where the exhibition's files lie, when that is elsewhere. */
+  readonly files?: string | undefined;
   readonly absolute?: string;
   readonly linkTarget?: LinkTarget;
   readonly frame?: FrameSettings;
@@ -23,6 +25,7 @@ export function addressSpace(base: string, data: PagesData): AddressSpace {
 /** What pages need to know of the site, written at build or beside a visit. */
 export function createSite({
   base,
+  files = base,
   absolute,
   linkTarget,
   frame,
@@ -35,7 +38,7 @@ export function createSite({
 }: SiteParts): Site {
   const space = addressSpace(base, data);
   return {
-    base,
+    base: files,
     ...(absolute ? { absolute } : {}),
     ...(linkTarget ? { linkTarget } : {}),
     ...(frame ? { frame } : {}),

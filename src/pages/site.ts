@@ -30,7 +30,10 @@ export interface FrameSettings {
 
 /** Everything that a page needs to know about where it is shown: written at build, or live beside a visit. */
 export interface Site {
-  /** Path below which the site lives: `/` or `/museum/hall/`. */
+  /**
+   * Below which the exhibition's files lie: the path of the site, `/` or `/museum/hall/`, or the full address of the
+   * exhibition of another that is shown in its place.
+   */
   readonly base: string;
   /** The site's full address when it is known: `https://host/museum/hall/`. */
   readonly absolute?: string;

@@ -101,8 +101,11 @@ describe('without a network', () => {
     });
     const host = await createHost(root);
     const { page, url } = await openPage({ site: host.url, path: 'about/', worker: true, viewport: 'small' });
-    const shell = readdirSync(join(root, 'assets')).find((name) => /^shell-.*\.js$/.test(name)) ?? '';
-    await untilKept(page, url(`assets/${shell}`));
+    for (const start of ['shell-', 'en-'])
+      await untilKept(
+        page,
+        url(`assets/${readdirSync(join(root, 'assets')).find((name) => name.startsWith(start))}`),
+      );
 
     // Another build: the code that this page has not asked for yet is gone, and there is another worker.
     for (const name of readdirSync(join(root, 'assets')))
@@ -139,14 +142,14 @@ describe('without a network', () => {
     await untilKept(page, url('fr/about/'));
     await page.getByRole('button', { name: 'Garder cette exposition' }).click();
     const dialog = page.getByRole('dialog', { name: 'Garder cette exposition sur cet appareil' });
-    await dialog.getByText(/À télécharger : \d+ Mo/).waitFor();
+    await dialog.getByText(/À télécharger : \d+\sMo/).waitFor();
     await shot(page, 'keep');
     await dialog.getByLabel('La salle, pour s’y promener').uncheck();
     await dialog.getByRole('button', { name: 'Garder', exact: true }).click();
     await dialog.getByRole('button', { name: 'Arrêter' }).click();
     await dialog.getByText('Arrêté. Ce qui est arrivé reste.').waitFor();
     await dialog.getByRole('button', { name: 'Continuer' }).click();
-    await dialog.getByText(/Gardé sur cet appareil : \d+ Mo/).waitFor({ timeout: 60_000 });
+    await dialog.getByText(/Gardé sur cet appareil : \d+\sMo/).waitFor({ timeout: 60_000 });
     await shot(page, 'keep-kept');
 
     await host.stop();

@@ -41,6 +41,8 @@ export interface BuildOptions {
   /** The path that 404.html is served below. */
   readonly base: string;
   readonly order: WingOrder;
+  /** Origins whose exhibitions `?catalog=` may name; none unless told. */
+  readonly catalogs: readonly string[];
   /** Two more languages that nobody speaks, for tests. */
   readonly pseudo: boolean;
   /** Writes compressed copies beside every text. */
@@ -66,7 +68,7 @@ const MOST_PICTURES = 20_000;
 
 /** Builds the site into a folder: what is there and still right stays, what no longer belongs is removed. */
 export async function buildSite(options: BuildOptions): Promise<BuildReport> {
-  const { root, publicFolder, dist, origin, print } = options;
+  const { root, publicFolder, dist, origin, catalogs, print } = options;
   const cache = join(root, 'node_modules/.cache');
   // React renders several times slower by its build for development.
   process.env['NODE_ENV'] = 'production';
@@ -114,7 +116,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     ...(await contents(join(root, 'tools/site'))),
     template,
     embedTemplate,
-    JSON.stringify({ origin, sharedPictures, pseudo: options.pseudo }),
+    JSON.stringify({ origin, catalogs, sharedPictures, pseudo: options.pseudo }),
   );
   const ownFiles = await Promise.all(
     Object.values(prerender.SITE_FILES).map((file) => readFile(join(publicFolder, file))),
@@ -154,6 +156,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
       template,
       embedTemplate,
       origin,
+      catalogs,
       sharedPictures,
       prerender: entry,
       pseudo: options.pseudo,
@@ -188,6 +191,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   await writeHosting(write, {
     folders: [...new Set(folders)].filter(Boolean).toSorted(),
     serverFolder: options.serverFolder,
+    catalogs,
   });
   claim(hosting);
   const offline = createWriter(dist);
@@ -198,6 +202,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     template,
     dist,
     worker,
+    catalogs,
     write: offline.write,
     files: [...claimed],
     ...(isSplit &&
@@ -306,7 +311,7 @@ async function writeWhole(parts: WholeParts): Promise<void> {
 }
 
 async function pageForNoAddress(
-  { prerender, exhibition, template, base, origin, isSplit }: WholeParts,
+  { prerender, exhibition, template, base, origin, catalogs, isSplit }: WholeParts,
   catalog: Catalog,
 ): Promise<string> {
   const { title, body, words } = await prerender.renderNotFound(exhibition, base);
@@ -321,6 +326,7 @@ async function pageForNoAddress(
     language,
     up: base,
     site: origin,
+    catalogs,
     head,
     body,
     words,

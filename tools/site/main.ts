@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { WingOrder } from '#plan';
 import { buildSite } from './build';
+import { readOrigin } from './headers/read-origin';
 
 const usage = `Builds the site into dist/: one complete HTML file for every place in every language. What has not changed
 since the last build into the same folder is left as it is.
@@ -11,6 +12,8 @@ since the last build into the same folder is left as it is.
   --base PATH   the path that 404.html is served below, "/" unless told by --url
   --out DIR     where to write it, "dist" unless told; what is there and is no part of the site is removed
   --public DIR  the exhibition's own files, "public" unless told
+  --allow-catalog ORIGIN  exhibitions of another site may be shown by ?catalog=https://…/catalog/….json: https://host,
+                as often as needed; none unless told
   --pseudo      two more languages that nobody speaks, for tests: texts that are long, and texts from right to left
   --compress    writes .br and .gz beside every text, for servers that send them as they are
   --server-files DIR  writes nginx.conf, Caddyfile and htaccess there, with all headers and types
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
     public: { type: 'string', default: 'public' },
     wings: { type: 'string', default: 'country' },
+    'allow-catalog': { type: 'string', multiple: true, default: [] },
     pseudo: { type: 'boolean', default: false },
     compress: { type: 'boolean', default: false },
     'server-files': { type: 'string' },
@@ -51,6 +55,11 @@ const report = await buildSite({
   origin,
   base: values.base ?? (origin ? new URL(origin).pathname : '/'),
   order: values.wings as WingOrder,
+  catalogs: values['allow-catalog'].map(
+    (text) =>
+      readOrigin(text) ??
+      fail(`--allow-catalog takes an origin such as https://museum.example, not ${text}.`),
+  ),
   pseudo: values.pseudo,
   compress: values.compress,
   serverFolder: values['server-files'],

@@ -19,6 +19,8 @@ interface FillOptions {
   readonly part?: string;
   /** The language of the exhibition's texts that the page loads; missing where it loads a part or all of them. */
   readonly texts?: string | undefined;
+  /** Origins whose exhibitions may be shown as well. */
+  readonly catalogs?: readonly string[];
   /** The page for an address that is none. */
   readonly unknown?: boolean;
 }
@@ -26,7 +28,7 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-  { language, direction, up, site, head, body, words, part, texts, unknown = false }: FillOptions,
+  { language, direction, up, site, head, body, words, part, texts, catalogs = [], unknown = false }: FillOptions,
 ): string {
   const attributes = [
     `lang="${language}"`,
@@ -36,6 +38,7 @@ export function fillTemplate(
     ...(site ? [`data-site="${escapeHtml(site)}"`] : []),
     ...(part ? [`data-part="${part}"`] : []),
     ...(texts ? [`data-texts="${texts}"`] : []),
+    ...(catalogs.length > 0 ? [`data-catalogs="${escapeHtml(catalogs.join(' '))}"`] : []),
     ...(unknown ? ['data-unknown'] : []),
   ].join(' ');
   return template

@@ -7,6 +7,8 @@ import type { Site } from '../site';
 export interface KioskControls {
   /** Name and version, for staff. */
   readonly app: string;
+  /** Where the site's addresses begin. */
+  readonly base: string;
   stats(): VisitStats;
   /** Asks less of the graphics card from now on; false when there is nothing less. */
   lower(): boolean;

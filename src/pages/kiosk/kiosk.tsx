@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isUnattended, parseKiosk } from '#visit';
 import { useVisitState } from '../hall/use-visit-state';
-import { useSite, useVisit } from '../site';
+import { useVisit } from '../site';
 import { createClock } from './clock';
 import { holdIn } from './hold-in';
 import { Invitation } from './invitation';
@@ -16,7 +16,7 @@ import { watchOver } from './watch-over';
 /** Everything of a kiosk: its clock, its invitation and warning, its keyboard, and what keeps visitors in. */
 export function Kiosk({ controls }: { readonly controls: KioskControls }) {
   const visit = useVisit();
-  const { base } = useSite();
+  const { base } = controls;
   const { value: options, problems } = useMemo(() => parseKiosk(location.search), []);
   const clock = useMemo(() => createClock(visit, options), [visit, options]);
   const phase = useVisitState((state) => state.kiosk);

@@ -16,7 +16,7 @@ const plan: OfflinePlan = {
   code: ['assets/shell-b.js'],
   least: ['assets/style-a.css', 'assets/index-b.js'],
   pages: [
-    { folder: '', file: 'offline/en.html' },
+    { folder: '', file: 'offline/en.html', words: 'assets/en-b.js' },
     { folder: 'fr/', file: 'offline/fr.html' },
   ],
 };
@@ -221,6 +221,7 @@ describe('the first visit', () => {
     const { fetch, shelf, keysOf } = createSite({
       'works/asyk/': 'Asyk',
       'assets/index-b.js': 'b',
+      'assets/en-b.js': 'words',
       'a.webp': 'a',
     });
     const urls = ['works/asyk/?note=x', 'assets/index-b.js', 'a.webp', 'gone.webp', 'embed.js'].map(
@@ -228,9 +229,10 @@ describe('the first visit', () => {
     );
     const message = readSeen({ type: 'seen', urls: [...urls, 'https://elsewhere.example/', 7] });
     if (!message) throw new Error('not read');
-    await keepSeen(message, { scope, shelf, fetch });
+    await keepSeen(message, { scope, plan, shelf, fetch });
     expect(await keysOf('seen')).toEqual(['works/asyk/', 'a.webp']);
-    expect(await keysOf('named')).toEqual(['assets/index-b.js']);
+    // With what the page says in its own language once it is alive.
+    expect(await keysOf('named')).toEqual(['assets/index-b.js', 'assets/en-b.js']);
     for (const nonsense of [null, 1, 'seen', {}, { type: 'other' }]) expect(readSeen(nonsense)).toBeNull();
     expect(readSeen({ type: 'seen', urls: 'x' })?.urls).toEqual([]);
   });

@@ -14,6 +14,8 @@ interface EmbedParts {
   /** The built template of embed pages. */
   readonly embedTemplate: string;
   readonly origin?: string | undefined;
+  /** Origins whose exhibitions may be shown as well. */
+  readonly catalogs: readonly string[];
   readonly write: Write;
 }
 
@@ -32,7 +34,7 @@ export async function builtEmbedTemplate(client: string): Promise<string> {
  */
 export async function writeEmbedPages(
   { places, languages, part }: Pick<Unit, 'places' | 'languages' | 'part'>,
-  { prerender, exhibition, embedTemplate, origin, write }: EmbedParts,
+  { prerender, exhibition, embedTemplate, origin, catalogs, write }: EmbedParts,
 ): Promise<void> {
   const keyOf = (place: Place) => JSON.stringify(place);
   const wanted = new Set(places.map(keyOf));
@@ -41,11 +43,12 @@ export async function writeEmbedPages(
     for (const at of embeds) {
       const page = await prerender.renderEmbedPage(exhibition, at, tag);
       const stands = prerender.folderOf(exhibition, at.place, tag);
-      const head = headOfEmbed(page, origin, stands);
+      const head = headOfEmbed(page, { origin, catalogs }, stands);
       const html = fillTemplate(embedTemplate, {
         ...page,
         direction: directionOf(tag),
         head,
+        catalogs,
         ...(part ? { part } : { texts: tag }),
       });
       await write(`${page.path}index.html`, html);
@@ -59,11 +62,11 @@ export async function writeEmbedPages(
  */
 function headOfEmbed(
   { head, up, alternates }: Prerender.RenderedPage,
-  origin: string | undefined,
+  { origin, catalogs }: Pick<EmbedParts, 'origin' | 'catalogs'>,
   stands: string,
 ) {
   return [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy({ catalogs })}" />`,
     `<title>${escapeHtml(head.title)}</title>`,
     '<meta name="robots" content="noindex" />',
     `<link rel="canonical" href="${escapeHtml((origin ?? up) + stands)}" />`,

@@ -15,6 +15,8 @@ export interface ServerFilesOptions extends PolicyOptions {
 
 /** Without braces, which nginx and Caddy read as their own; within `assets/` nothing else has a hyphen. */
 const HASHED = '^/(assets/.*-[A-Za-z0-9_-]+\\.[a-z0-9]+|embed/[0-9a-f]+/.*\\.js)$';
+/** Apache names a copy where it sends one. */
+const COPY = '(\\.(br|gz))?';
 const title = (name: string): string => name.replace(/(^|-)[a-z]/g, (sign) => sign.toUpperCase());
 const entries = Object.entries(EVERYWHERE).map(([name, value]) => [title(name), value] as const);
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
@@ -31,6 +33,7 @@ export function headersFile({ folders, ...options }: ServerFilesOptions): string
       policy(contentSecurityPolicy(options)),
     ),
     rule('/assets/*', `Cache-Control: ${CACHING.named}`),
+    rule('/sw.js', `Cache-Control: ${CACHING.other}`),
     // Two policies on one page are both kept, so that these add who may frame it.
     rule('/', policy(FRAMED.pages)),
     ...folders
@@ -46,6 +49,10 @@ export function headersFile({ folders, ...options }: ServerFilesOptions): string
 export function nginxFile({ folders: _, ...options }: ServerFilesOptions): string {
   const policy = contentSecurityPolicy(options);
   const types = Object.entries(mediaTypes).map(([end, type]) => `    ${type.split(';')[0]} ${end.slice(1)};`);
+  const texts = [...new Set(Object.values(mediaTypes).filter((type) => type.includes('charset')))]
+    .map((type) => type.split(';')[0])
+    // It is always one of them, and nginx complains of what is named twice.
+    .filter((type) => type !== 'text/html');
   return `# Written by "npm run build -- --server-files": change tools/site/headers instead.
 map $uri $hemicycle_framing {
   default "${FRAMED.pages}";
@@ -65,7 +72,11 @@ server {
   index index.html;
   error_page 404 /404.html;
   charset utf-8;
+  charset_types ${texts.join(' ')};
+  # Behind another port or name, such as a container's, a full address would lead elsewhere.
+  absolute_redirect off;
   gzip_static on;
+  gzip_vary on;
   server_tokens off;
   types {
 ${types.join('\n')}
@@ -94,7 +105,7 @@ ${entries.map(([name, value]) => `\theader ${name} ${quoted(value)}`).join('\n')
 \t@other not path_regexp ${HASHED}
 \theader @named Cache-Control ${quoted(CACHING.named)}
 \theader @other Cache-Control ${quoted(CACHING.other)}
-\t@embeds path /${EMBEDS}*
+\t@embeds path_regexp ^/${EMBEDS}(.*/)?([^/]*\\.html)?$
 \t@pages {
 \t\tpath */ *.html
 \t\tnot path /${EMBEDS}*
@@ -123,16 +134,34 @@ export function apacheFile({ folders: _, ...options }: ServerFilesOptions): stri
   return `# Written by "npm run build -- --server-files": change tools/site/headers instead.
 ErrorDocument 404 /404.html
 ${types.join('\n')}
+# Copies that "--compress" wrote are sent to whoever takes them, and are no files of the site by themselves.
+<IfModule mod_rewrite.c>
+  RemoveType .gz
+  AddEncoding br .br
+  AddEncoding gzip .gz
+  RewriteEngine On
+  RewriteRule (^|/)\\.(?!well-known/) - [R=404,L]
+  RewriteCond %{ENV:REDIRECT_STATUS} ^$
+  RewriteCond %{THE_REQUEST} \\.(br|gz)[\\s?]
+  RewriteRule . - [R=404,L]
+  RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+  RewriteCond %{REQUEST_FILENAME}.br -f
+  RewriteRule ^(.+)$ $1.br [L]
+  RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+  RewriteCond %{REQUEST_FILENAME}.gz -f
+  RewriteRule ^(.+)$ $1.gz [L]
+</IfModule>
 <IfModule mod_headers.c>
+  Header merge Vary Accept-Encoding
 ${entries.map(([name, value]) => `  Header always set ${name} ${quoted(value)}`).join('\n')}
   Header always set Cache-Control ${quoted(CACHING.other)}
-  <If "%{REQUEST_URI} =~ m#/(assets/.*-[A-Za-z0-9_-]+\\.[a-z0-9]+|embed/[0-9a-f]+/.*\\.js)$#">
+  <If "%{REQUEST_URI} =~ m#/(assets/.*-[A-Za-z0-9_-]+\\.[a-z0-9]+|embed/[0-9a-f]+/.*\\.js)${COPY}$#">
     Header always set Cache-Control ${quoted(CACHING.named)}
   </If>
-  <If "%{REQUEST_URI} =~ m#(/|\\.html)$# && %{REQUEST_URI} !~ m#/${EMBEDS}#">
+  <If "%{REQUEST_URI} =~ m#(/|\\.html${COPY})$# && %{REQUEST_URI} !~ m#/${EMBEDS}#">
     Header always set Content-Security-Policy ${quoted(`${policy}; ${FRAMED.pages}`)}
   </If>
-  <If "%{REQUEST_URI} =~ m#/${EMBEDS}.*(/|\\.html)$#">
+  <If "%{REQUEST_URI} =~ m#/${EMBEDS}(.*/)?([^/]*\\.html${COPY})?$#">
     Header always set Content-Security-Policy ${quoted(`${policy}; ${FRAMED.embeds}`)}
   </If>
 </IfModule>

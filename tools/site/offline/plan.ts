@@ -10,13 +10,13 @@ export type Chunks = Readonly<Record<string, Chunk>>;
 
 /** Code that few need: other languages' words, screens in foyers, frames of other sites, and what keeps the exhibition. */
 const RARE =
-  /^(src\/pages\/messages\/|src\/pages\/kiosk\/|src\/app\/embed\/|src\/app\/offline\/|embed\.html)/;
+  /^(src\/pages\/messages\/|src\/pages\/kiosk\/|src\/app\/embed\/|src\/app\/offline\/keep\/|embed\.html)/;
 
 interface PlanParts {
   readonly chunks: Chunks;
   /** Everything below `assets/`. */
   readonly named: readonly string[];
-  readonly pages: readonly { readonly folder: string; readonly file: string }[];
+  readonly pages: readonly { readonly language: string; readonly folder: string; readonly file: string }[];
   /** The worker's own script, and whatever else makes a build another one. */
   readonly prints: readonly string[];
 }
@@ -30,7 +30,11 @@ export function planOf({ chunks, named, pages, prints }: PlanParts) {
     .map(([key]) => key);
   const code = closureOf(chunks, common).filter((file) => !least.includes(file));
   const sorted = [...named].sort();
-  return { build: fingerprint(...sorted, ...prints), named: sorted, code, least, pages };
+  const spoken = pages.map(({ language, folder, file }) => {
+    const words = chunks[`src/pages/messages/${language}.json`]?.file;
+    return { folder, file, ...(words !== undefined && { words }) };
+  });
+  return { build: fingerprint(...sorted, ...prints), named: sorted, code, least, pages: spoken };
 }
 
 /** The files of some chunks and of all that comes with them. */

@@ -36,7 +36,11 @@ export async function writeOffline(parts: OfflineParts): Promise<void> {
   const { catalog } = exhibition.pages;
   const languages = catalog.languages.map(({ tag }) => tag);
   const folderOf = (tag: string) => prerender.folderOf(exhibition, { kind: 'home' }, tag);
-  const pages = languages.map((tag) => ({ folder: folderOf(tag), file: `${FOLDER}${tag}.html` }));
+  const pages = languages.map((tag) => ({
+    language: tag,
+    folder: folderOf(tag),
+    file: `${FOLDER}${tag}.html`,
+  }));
   const written = await Promise.all(languages.map((tag) => notKeptPage(parts, tag)));
   for (const [at, { file }] of pages.entries()) await write(file, written[at] ?? '');
 

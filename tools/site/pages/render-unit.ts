@@ -24,6 +24,8 @@ export interface PagesSetting {
   /** The template of pages for frames. */
   readonly embedTemplate: string;
   readonly origin?: string | undefined;
+  /** Origins whose exhibitions may be shown as well. */
+  readonly catalogs: readonly string[];
   /** Works and designers have one picture for links in the first language, which their pages in all languages carry. */
   readonly sharedPictures: boolean;
 }
@@ -66,7 +68,7 @@ export async function renderUnit(unit: Unit, renderer: Renderer): Promise<number
 }
 
 async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<number> {
-  const { exhibition, prerender, write, origin, template } = renderer;
+  const { exhibition, prerender, write, origin, catalogs, template } = renderer;
   const { pages } = exhibition;
   const { catalog } = pages;
   const redirects = redirectsOf(catalog);
@@ -83,11 +85,12 @@ async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<nu
     const { up } = page;
     const teller = createTeller({ data: pages, language: tag, messages, origin, up, folderOf });
     const said = describe({ teller, origin, home }, place, page);
-    const head = headOfPage(page, { origin, siteName, webManifest, ...said });
+    const head = headOfPage(page, { origin, catalogs, siteName, webManifest, ...said });
     const html = fillTemplate(template, {
       ...page,
       direction: directionOf(tag),
       site: origin,
+      catalogs,
       head,
       ...(unit.part ? { part: unit.part } : { texts: tag }),
     });

@@ -1,4 +1,4 @@
-import type { OfflinePlan } from '../plan';
+import { type OfflinePlan, spokenAt } from '../plan';
 import { type Asked, type Kind, keyOf, pathOf } from './kind-of';
 import type { Shelf } from './shelf';
 import { sliceOf } from './slice';
@@ -88,10 +88,7 @@ export function createAnswers({ scope, plan, shelf, ask, patience = PATIENCE }: 
     // `/works/x` is `/works/x/`, as the server would say.
     const page = path === '' || path.endsWith('/') ? undefined : await shelf.find(`${scope}${path}/`, 'page');
     if (page) return Response.redirect(`${scope}${path}/`, 302);
-    const [{ file } = { file: '' }] = plan.pages
-      .filter(({ folder }) => path.startsWith(folder))
-      .toSorted((a, b) => b.folder.length - a.folder.length);
-    const stored = await shelf.find(scope + file, 'named');
+    const stored = await shelf.find(scope + (spokenAt(plan, path)?.file ?? ''), 'named');
     if (!stored) return Response.error();
     // It lies one folder deep and is shown at any depth.
     const text = (await stored.text()).replaceAll('="../', `="${new URL(scope).pathname}`);

@@ -59,7 +59,7 @@ self.addEventListener('message', (event) => {
   const message = readSeen(event.data);
   if (!message) return;
   const work = async (): Promise<void> => {
-    await keepSeen(message, { scope, shelf, fetch: (url) => fetch(url, { cache: 'force-cache' }) });
+    await keepSeen(message, { scope, plan, shelf, fetch: (url) => fetch(url, { cache: 'force-cache' }) });
     const open = await self.clients.matchAll({ type: 'window' });
     if (open.length > 1 || isSparing() || !isOfBuild(message, scope, named)) return;
     await tidy({ scope, plan, shelf, fetch: (url) => fetch(url, { cache: 'no-cache' }) });

@@ -1,4 +1,5 @@
 import { eachOf } from '../each-of';
+import { type OfflinePlan, spokenAt } from '../plan';
 import { keyOf, kindOf, pathOf } from './kind-of';
 import { isStorable, type Shelf } from './shelf';
 
@@ -21,16 +22,22 @@ export function readSeen(data: unknown): SeenMessage | null {
 
 interface SeenParts {
   readonly scope: string;
+  readonly plan: OfflinePlan;
   readonly shelf: Shelf;
   /** Asks the browser's own store of answers first: what a page has just loaded costs nothing. */
   readonly fetch: (url: string) => Promise<Response>;
 }
 
 /** Keeps what a page loaded before there was a worker: so the first visit counts as well. */
-export async function keepSeen({ urls }: SeenMessage, { scope, shelf, fetch }: SeenParts): Promise<void> {
+export async function keepSeen(
+  { urls }: SeenMessage,
+  { scope, plan, shelf, fetch }: SeenParts,
+): Promise<void> {
   if (!(await shelf.hasRoom())) return;
   const [page = ''] = urls;
-  await eachOf(urls, async (url) => {
+  // What the page will say once it is brought to life, in its own language.
+  const words = spokenAt(plan, pathOf(page, scope))?.words;
+  await eachOf([...urls, ...(words === undefined ? [] : [scope + words])], async (url) => {
     const asked = {
       url,
       method: 'GET',
