@@ -34,6 +34,7 @@ export {
   allEmbedPlaces,
   allPlaces,
   createCatalogIndex,
+  embedFolderOf,
   filesOfLanguage,
   filesOfPart,
   inLanguage,

@@ -124,4 +124,74 @@ describe('the exhibition on a museum’s page', () => {
     await shot(page, 'embed-list-phone');
     assertQuiet(exhibition());
   });
+
+  it('has one live hall however many galleries there are: where one goes on, the other gives its own back', async () => {
+    const { page, assertQuiet } = await listening({ site: museum.url, viewport: 'small' });
+    const halls = async () => {
+      const counts = page.frames().map((frame) => frame.locator('canvas').count());
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    };
+    await ask(page, 'asyk', 'enter');
+    await expect.poll(halls).toBe(1);
+    // The second one begins when it comes near.
+    expect(await page.evaluate(() => (find('country') as Embed).gallery)).toBeNull();
+    await page.locator('#country').scrollIntoViewIfNeeded();
+    await ask(page, 'country', 'enter');
+    await expect.poll(() => page.locator('#asyk').getAttribute('showing')).toBe('poster');
+    await expect.poll(() => page.locator('#country').getAttribute('showing')).toBe('hall');
+    await expect.poll(halls).toBe(1);
+    expect(
+      await page.evaluate(() => told.filter(({ event }) => event === 'suspend').map(({ id }) => id)),
+    ).toEqual(['asyk']);
+    // And back again: the first comes back to where it was.
+    await ask(page, 'asyk', 'resume');
+    await expect.poll(() => page.locator('#country').getAttribute('showing')).toBe('poster');
+    await expect.poll(halls).toBe(1);
+    expect((await ask<GalleryState>(page, 'asyk', 'getState')).work).toBe('asyk');
+    assertQuiet(exhibition());
+  });
+
+  it('refuses a page that the address does not name, and says so to whoever keeps it', async () => {
+    const src = 'https://forum.example/embed/works/asyk/?host=https%3A%2F%2Felsewhere.example';
+    museum.page('stranger.html', pageOf(`<iframe id="frame" title="Asyk" src="${src}"></iframe>`));
+    const { page } = await openPage({
+      site: museum.url,
+      path: 'stranger.html',
+      prepare: (context) =>
+        context.addInitScript(
+          (name) => Object.assign(window, { embedJs: name }),
+          `${inject('siteUrl')}embed.js`,
+        ),
+    });
+    const message = await page.evaluate(async () => {
+      const { connectGallery } = await import((window as unknown as { embedJs: string }).embedJs);
+      try {
+        connectGallery(document.getElementById('frame'));
+        return 'connected';
+      } catch (error) {
+        return `${(error as { code: string }).code}: ${(error as Error).message}`;
+      }
+    });
+    expect(message).toMatch(
+      /^bad-address: .*https:\/\/elsewhere\.example alone .* this page is of http:\/\/localhost/,
+    );
+
+    // Whoever does not ask first hears nothing, and reads why in the console.
+    await page.frameLocator('#frame').getByRole('main').waitFor();
+    const warned = page.waitForEvent(
+      'console',
+      (told) => told.type() === 'warning' && /host=/.test(told.text()),
+    );
+    const answers = await page.evaluate(async () => {
+      const { port1, port2 } = new MessageChannel();
+      const heard: unknown[] = [];
+      port1.onmessage = ({ data }) => heard.push(data);
+      const frame = document.getElementById('frame') as HTMLIFrameElement;
+      frame.contentWindow?.postMessage({ hemicycle: 'connect', protocols: [1], key: 'x' }, '*', [port2]);
+      await new Promise((done) => setTimeout(done, 500));
+      return heard.length;
+    });
+    expect(answers).toBe(0);
+    expect((await warned).text()).toContain('https://elsewhere.example alone');
+  });
 });

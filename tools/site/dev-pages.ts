@@ -30,8 +30,9 @@ export function pagesWhileDeveloping(): Plugin {
         async function answer(pathname: string): Promise<string> {
           const prerender = (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof Prerender;
           const exhibition = await prerender.loadExhibition(readFrom(join(root, 'public')));
-          const template = await readFile(join(root, 'index.html'), 'utf8');
-          const page = await findPage(prerender, exhibition, pathname);
+          const embed = await findEmbedPage(prerender, exhibition, pathname);
+          const template = await readFile(join(root, embed ? 'embed.html' : 'index.html'), 'utf8');
+          const page = embed ?? (await findPage(prerender, exhibition, pathname));
           const html = fillTemplate(template, {
             language: page.language,
             up: page.up,
@@ -44,6 +45,19 @@ export function pagesWhileDeveloping(): Plugin {
       };
     },
   };
+}
+
+/** The page for frames at an address; undefined for none. */
+async function findEmbedPage(
+  prerender: typeof Prerender,
+  exhibition: Prerender.Exhibition,
+  pathname: string,
+): Promise<Prerender.RenderedPage | undefined> {
+  for (const { tag } of exhibition.pages.catalog.languages)
+    for (const at of prerender.allEmbedPlaces(exhibition))
+      if (`/${prerender.embedFolderOf(exhibition, at, tag)}` === pathname)
+        return prerender.renderEmbedPage(exhibition, at, tag);
+  return undefined;
 }
 
 async function findPage(

@@ -12,6 +12,13 @@ function originOf(frame: HTMLIFrameElement): string {
   const address = frame.src || frame.dataset['src'] || '';
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
     throw galleryError('bad-address', `the frame needs the full address of an embed page, not "${address}".`);
+  const host = new URL(address).searchParams.get('host')?.replace(/\/$/, '');
+  if (host !== undefined && host !== self.origin)
+    throw galleryError(
+      'bad-address',
+      `the frame's address lets ${host} alone speak to it (host=), and this page is of ${self.origin}. Name the origin ` +
+        'of this page in it, or leave host out.',
+    );
   const { sandbox } = frame;
   return sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? '*' : new URL(address).origin;
 }

@@ -66,6 +66,7 @@ export function createFrame({ window, backend, host, now }: FrameParts): Frame {
   const keys = new Set<string>();
   let port: MessagePort | null = null;
   let busy = 0;
+  let told = false;
   const teller = createTeller((told) => port?.postMessage(told), backend.wanted);
 
   const send = (to: MessagePort, message: Reply | Welcome): void => {
@@ -118,10 +119,17 @@ export function createFrame({ window, backend, host, now }: FrameParts): Frame {
     backend.connected(own ? page : '');
   };
 
+  /** Whoever is not named gets no answer; who keeps the page around is told why, once, where they look for it. */
+  const refuseHost = ({ data, origin }: MessageEvent): void => {
+    if (told || !isConnect(data)) return;
+    told = true;
+    console.warn(`This frame's address lets ${host} alone connect (host=), and ${origin} has tried.`);
+  };
+
   // Everything that can be known without looking at what a message says is asked first: it costs next to nothing.
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== window.parent) return;
-    if (host !== undefined && event.origin !== host) return;
+    if (host !== undefined && event.origin !== host) return refuseHost(event);
     const [given, ...more] = event.ports;
     if (!given || more.length > 0) return;
     const { data } = event;

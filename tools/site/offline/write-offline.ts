@@ -50,13 +50,13 @@ export async function writeOffline(parts: OfflineParts): Promise<void> {
   const plan = planOf({ chunks, named, pages, prints: [worker, ...written] });
   await write('sw.js', `self.hemicycle=${JSON.stringify(plan)};\n${worker}`);
 
-  const { catalog: list, manifest } = part ? prerender.filesOfPart(part.name) : prerender.SITE_FILES;
   const listFor = createKeepLists(dist, files);
   for (const tag of languages) {
+    const data = part ? prerender.filesOfPart(part.name) : prerender.filesOfLanguage(tag);
     const text = await listFor(plan.build, {
       folder: folderOf(tag),
       otherFolders: languages.map(folderOf),
-      data: [list, manifest],
+      data: [data.catalog, data.manifest],
       venueFolder: catalog.venue.replace(/[^/]*$/, ''),
       hasWork: (id) => part?.works.has(id) ?? true,
       hasPage: (file) => part?.pages.has(file) ?? true,
@@ -88,6 +88,6 @@ async function notKeptPage(
     body,
     words,
     unknown: true,
-    ...(part && { part: part.name }),
+    ...(part ? { part: part.name } : { texts: tag }),
   });
 }
