@@ -129,7 +129,10 @@ export function createFrame({ window, backend, host, now }: FrameParts): Frame {
   // Everything that can be known without looking at what a message says is asked first: it costs next to nothing.
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== window.parent) return;
-    if (host !== undefined && event.origin !== host) return refuseHost(event);
+    if (host !== undefined && event.origin !== host) {
+      refuseHost(event);
+      return;
+    }
     const [given, ...more] = event.ports;
     if (!given || more.length > 0) return;
     const { data } = event;
