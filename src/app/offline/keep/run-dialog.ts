@@ -55,7 +55,9 @@ export async function runDialog(shown: KeepDialog, parts: DialogParts): Promise<
     const bytes = bytesOf(missing());
     const free = await freeNow();
     const hasRoom = free === null || bytes < free;
-    start.disabled = !hasRoom || (bytes === 0 && record?.since !== null);
+    // Less than is kept is a wish as well.
+    const same = record !== null && record.parts.join() === chosen().join();
+    start.disabled = !hasRoom || (bytes === 0 && same && record?.since !== null);
     if (!hasRoom) return tell('tooSmall', { size: size(bytes), free: size(free) });
     if (bytes === 0) return tell('');
     tell(record?.since ? 'older' : 'fetch', { size: size(bytes) });
