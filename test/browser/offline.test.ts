@@ -64,7 +64,7 @@ describe('without a network', () => {
     await untilKept(page, url('works/asyk/'));
     await page.goto(url('?mode=hall'));
     await untilWalkable(page);
-    await untilKept(page, url('catalog/exhibition.json'));
+    await untilKept(page, url('catalog/in/en.json'));
     await untilKept(page, url(''));
     await host.stop();
 

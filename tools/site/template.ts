@@ -28,7 +28,19 @@ interface FillOptions {
 /** Puts a page into the built `index.html`, whose own links are relative to the root. */
 export function fillTemplate(
   template: string,
-  { language, direction, up, site, head, body, words, part, texts, catalogs = [], unknown = false }: FillOptions,
+  {
+    language,
+    direction,
+    up,
+    site,
+    head,
+    body,
+    words,
+    part,
+    texts,
+    catalogs = [],
+    unknown = false,
+  }: FillOptions,
 ): string {
   const attributes = [
     `lang="${language}"`,
