@@ -153,18 +153,21 @@ describe('the exhibition on a museum’s page', () => {
 
   it('refuses a page that the address does not name, and says so to whoever keeps it', async () => {
     const src = 'https://forum.example/embed/works/asyk/?host=https%3A%2F%2Felsewhere.example';
-    museum.page('stranger.html', pageOf(`<iframe id="frame" title="Asyk" src="${src}"></iframe>`));
-    const { page } = await openPage({
-      site: museum.url,
-      path: 'stranger.html',
-      prepare: (context) =>
-        context.addInitScript(
-          (name) => Object.assign(window, { embedJs: name }),
-          `${inject('siteUrl')}embed.js`,
-        ),
-    });
-    const message = await page.evaluate(async () => {
-      const { connectGallery } = await import((window as unknown as { embedJs: string }).embedJs);
+    museum.page(
+      'stranger.html',
+      pageOf(
+        `<iframe id="frame" title="Asyk" src="${src}"></iframe><script type="module" src="stranger.js"></script>`,
+      ),
+    );
+    museum.page(
+      'stranger.js',
+      `import { connectGallery } from 'https://forum.example/embed.js';
+      window.connectGallery = connectGallery;`,
+    );
+    const { page } = await openPage({ site: museum.url, path: 'stranger.html' });
+    await page.waitForFunction(() => 'connectGallery' in window);
+    const message = await page.evaluate(() => {
+      const { connectGallery } = window as unknown as { connectGallery: (frame: Element | null) => unknown };
       try {
         connectGallery(document.getElementById('frame'));
         return 'connected';

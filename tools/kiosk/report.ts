@@ -18,10 +18,13 @@ export function formatSoak(taken: readonly Taken[]): string {
     String(each.visits),
     ...COLUMNS.map(([, measure, tell]) => tell(each[measure])),
   ]);
+  const table = formatTable(['after', 'visits', ...COLUMNS.map(([title]) => title)], rows);
+  return `${table}\n\n${growth ? tellVerdict(growth) : 'Too short to tell whether anything grows.'}`;
+}
+
+function tellVerdict(growth: readonly Growth[]): string {
   const grows = growth.filter((each) => each.grows);
-  return `${formatTable(['after', 'visits', ...COLUMNS.map(([title]) => title)], rows)}\n\n${
-    grows.length === 0 ? 'Nothing grows.' : `What grows: ${grows.map(tellGrowth).join(', ')}.`
-  }`;
+  return grows.length === 0 ? 'Nothing grows.' : `What grows: ${grows.map(tellGrowth).join(', ')}.`;
 }
 
 function tellGrowth({ measure, before, after }: Growth): string {

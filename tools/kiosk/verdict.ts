@@ -36,9 +36,9 @@ export interface Growth {
 /**
  * Whether a page takes more and more: medians of the half-hours after the first and of the last ones are compared, so that
  * a single visitor with a large work in hand is no growth.
- * @throws when there are too few half-hours to tell
+ * Null when there are too few half-hours to tell.
  */
-export function growthOf(taken: readonly Taken[]): readonly Growth[] {
+export function growthOf(taken: readonly Taken[]): readonly Growth[] | null {
   const settled = taken.slice(1);
   if (settled.length < 2 * COMPARED)
     throw new Error(`Growth shows in ${2 * COMPARED + 1} half-hours or more.`);
