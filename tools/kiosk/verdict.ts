@@ -40,8 +40,7 @@ export interface Growth {
  */
 export function growthOf(taken: readonly Taken[]): readonly Growth[] | null {
   const settled = taken.slice(1);
-  if (settled.length < 2 * COMPARED)
-    throw new Error(`Growth shows in ${2 * COMPARED + 1} half-hours or more.`);
+  if (settled.length < 2 * COMPARED) return null;
   return (Object.keys(ALLOWED) as Measure[]).map((measure) => {
     const values = settled.map((each) => each[measure]);
     const before = medianOf(values.slice(0, COMPARED));

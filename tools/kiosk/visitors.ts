@@ -3,9 +3,9 @@ import type { PageApi } from '#visit';
 import type { WarpedWindow } from './warp';
 
 /** What the kiosk is set to, seconds: it waits, shows itself, and ends a visit that nobody goes on with. */
-export const SETTINGS = { idle: 45, reset: 60, warn: 15, refresh: 0 } as const;
+export const SETTINGS = { idle: 75, reset: 150, warn: 15, refresh: 0 } as const;
 /** Seconds of the page in one of the world: while it waits, shows itself round, and is visited. */
-const RATES = { waiting: 60, attract: 20, visit: 12 } as const;
+const RATES = { waiting: 45, attract: 24, visit: 16 } as const;
 
 type KioskWindow = Window & WarpedWindow & { readonly hemicycle: PageApi };
 
@@ -40,11 +40,10 @@ export async function openKiosk(page: Page, site: string): Promise<readonly stri
     Object.entries({ kiosk: '1', ...SETTINGS }).map(([k, v]) => [k, String(v)]),
   );
   await page.goto(`${site}?${query}`);
+  // It waits from the start, and can be walked once it has drawn for a moment.
   await page.waitForFunction(async () => {
-    const { hallPhase } = (await (window as unknown as KioskWindow).hemicycle.getState()) as unknown as {
-      hallPhase?: string;
-    };
-    return hallPhase === undefined || hallPhase === 'walkable';
+    const { hemicycle } = window as unknown as KioskWindow;
+    return hemicycle && (await hemicycle.stats()).frames > 5;
   });
   await untilKiosk(page, 'waiting', 'attract');
   const works = await page.evaluate(() =>
