@@ -12,6 +12,7 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), pagesWhileDeveloping(), parsedMessages()],
   define: { __APP_VERSION__: JSON.stringify(version) },
+  worker: { format: 'es' },
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   build: {
     target: 'es2022',

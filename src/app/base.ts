@@ -11,9 +11,14 @@ export function staticBase(): string {
   return document.documentElement.dataset['base'] ?? './';
 }
 
+/** The site's full address, if the build was told one. */
+export function toldAddress(): string | undefined {
+  return document.documentElement.dataset['site'];
+}
+
 /** The site's full address: the one that the build was told, so that links lead there from copies and previews as well. */
 export function siteAddress(): string {
-  return document.documentElement.dataset['site'] ?? new URL(siteBase(), location.href).href;
+  return toldAddress() ?? new URL(siteBase(), location.href).href;
 }
 
 /** The part of a large exhibition that the page was written from; none where the exhibition is one file. */

@@ -30,6 +30,9 @@ export const filesOfLanguage = (language: LanguageTag): ExhibitionFiles => ({
   manifest: SITE_FILES.manifest,
 });
 
+/** Where the search of such a list is, which the build has made ready. */
+export const searchFileOf = (list: string): string => `catalog/${list.replace('lists/', 'search/')}.json`;
+
 /** Everything that pages and hall are made from, and what was wrong with it but could be lived with. */
 export interface Exhibition {
   readonly pages: PagesData;

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server';
-import { createCatalogIndex, inLanguage, loadParser } from '#catalog';
+import { createCatalogIndex, inLanguage, loadParser, writeListIndex } from '#catalog';
 import { type LanguageTag, pickText } from '#kit';
 import {
   allArticles,
@@ -25,6 +25,7 @@ import {
   type ParseText,
   type ReadFile,
   SITE_FILES,
+  searchFileOf,
 } from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
@@ -41,6 +42,8 @@ export {
   interfaceLanguages,
   loadMessages,
   SITE_FILES,
+  searchFileOf,
+  writeListIndex,
 };
 
 /** Reads the exhibition and tells every fault: what is written here is what browsers later trust. */
@@ -106,7 +109,7 @@ export async function renderPage(
     language,
     messages,
     visit: null,
-    ...(absolute ? { absolute } : {}),
+    absolute,
   });
   return {
     path,
@@ -162,12 +165,13 @@ export async function renderEmbedPage(
   exhibition: Exhibition,
   at: EmbedPlace,
   language: LanguageTag,
+  absolute?: string,
 ): Promise<RenderedPage> {
   const { pages, venue } = exhibition;
   const messages = await loadMessages(language);
   const path = embedFolderOf(exhibition, at, language);
   const up = '../'.repeat(path.split('/').length - 1);
-  const site = createSite({ base: up, data: pages, language, messages, visit: null });
+  const site = createSite({ base: up, data: pages, language, messages, visit: null, absolute });
   const hall = at.hall === undefined ? undefined : findHall(venue, at.hall)?.title;
   const head = headOf(pages, at.place, language, messages);
   const first = pages.catalog.languages[0]?.tag ?? language;

@@ -9,6 +9,7 @@ import {
   type KioskControls,
   loadArticle,
   loadMessages,
+  type OpenedSearch,
   type PagesData,
   type Site,
 } from '#pages';
@@ -29,7 +30,15 @@ import {
   type Visit,
 } from '#visit';
 import { readAskedCatalog } from './asked-catalog';
-import { allowedOrigins, isUnknownAddress, partOfPage, siteBase, staticBase, textsOfPage } from './base';
+import {
+  allowedOrigins,
+  isUnknownAddress,
+  partOfPage,
+  siteBase,
+  staticBase,
+  textsOfPage,
+  toldAddress,
+} from './base';
 import { Boundary } from './boundary';
 import { DataError, fetchText } from './fetch-data';
 import { createFurtherLanguages, type FurtherLanguages } from './further-languages';
@@ -43,6 +52,7 @@ import {
   loadExhibition,
   parseInDoubt,
   SITE_FILES,
+  searchFileOf,
 } from './load-data';
 import { showFailure } from './notice';
 import { isWithin, reachFurther } from './reach';
@@ -140,6 +150,11 @@ export async function startShell(framed?: Framed): Promise<Shell> {
         isWithin: (place: Place) => isWithin(pages, place, visit.store.getState().mode !== 'page'),
       }
     : null;
+  const isList = pages.catalog.part !== undefined && pages.catalog.part.wing === undefined;
+  const index =
+    isList && part !== undefined ? new URL(base + searchFileOf(part), location.href).href : undefined;
+  const openSearch = async () =>
+    (await import('./search/open-search')).openSearch({ catalog: pages.catalog, index });
   const live = (
     <Live
       visit={visit}
@@ -154,6 +169,7 @@ export async function startShell(framed?: Framed): Promise<Shell> {
       framed={framed}
       page={framed?.page(exhibition, address)}
       kiosk={kiosk}
+      openSearch={openSearch}
     />
   );
   // What stands there was written for this exhibition and this place, unless the address asks for something else.
@@ -172,7 +188,6 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   const api = reachFurther(own, { data: pages, space, language: () => visit.store.getState().language });
   const enter = async (): Promise<void> => {
     // In the list of all works nothing hangs: the way into the hall is through the first wing.
-    const isList = pages.catalog.part && pages.catalog.part.wing === undefined;
     if (isList) location.assign(formatAddress({ place: { kind: 'home' }, language, mode: 'hall' }, space));
     else await visit.commands.enter().catch(() => {});
   };
@@ -240,12 +255,13 @@ interface LiveProps {
   readonly framed: Framed | undefined;
   readonly page: ComponentType<PageProps> | undefined;
   readonly kiosk: KioskControls | null;
+  readonly openSearch: () => Promise<OpenedSearch>;
 }
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
 function Live(props: LiveProps) {
   const { visit, hall, data, languages, first, articles: firstArticles, base, files } = props;
-  const { catalogPath, framed, page, kiosk } = props;
+  const { catalogPath, framed, page, kiosk, openSearch } = props;
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
@@ -273,14 +289,16 @@ function Live(props: LiveProps) {
       createSite({
         base: alive ? base : staticBase(),
         files,
+        absolute: toldAddress(),
         data,
         ...spoken,
         visit: alive ? visit : null,
         kiosk: alive && kiosk !== null,
+        openSearch,
         ...(catalogPath ? { catalogPath } : {}),
         ...(framed ? { frame: framed.settings, linkTarget: framed.linkTarget } : {}),
       }),
-    [alive, base, files, data, spoken, visit, catalogPath, framed, kiosk],
+    [alive, base, files, data, spoken, visit, catalogPath, framed, kiosk, openSearch],
   );
   useEffect(() => hall.setSite(site), [hall, site]);
 

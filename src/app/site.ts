@@ -1,12 +1,12 @@
 import type { LanguageTag } from '#kit';
-import type { FrameSettings, PagesData, Site } from '#pages';
+import type { FrameSettings, OpenedSearch, PagesData, Site } from '#pages';
 import { type AddressSpace, formatAddress, type LinkTarget, type Place, type Visit } from '#visit';
 
 interface SiteParts {
   readonly base: string;
   /** Where the exhibition's files lie, when that is elsewhere. */
   readonly files?: string | undefined;
-  readonly absolute?: string;
+  readonly absolute?: string | undefined;
   readonly linkTarget?: LinkTarget;
   readonly frame?: FrameSettings;
   readonly data: PagesData;
@@ -14,6 +14,7 @@ interface SiteParts {
   readonly messages: Readonly<Record<string, string>>;
   readonly visit: Visit | null;
   readonly kiosk?: boolean;
+  readonly openSearch?: () => Promise<OpenedSearch>;
   readonly catalogPath?: string;
 }
 
@@ -34,11 +35,13 @@ export function createSite({
   messages,
   visit,
   kiosk,
+  openSearch,
   catalogPath,
 }: SiteParts): Site {
   const space = addressSpace(base, data);
   return {
     base: files,
+    root: base,
     ...(absolute ? { absolute } : {}),
     ...(linkTarget ? { linkTarget } : {}),
     ...(frame ? { frame } : {}),
@@ -47,6 +50,7 @@ export function createSite({
     data,
     visit,
     ...(kiosk ? { kiosk } : {}),
+    ...(openSearch ? { openSearch } : {}),
     hrefOf: (place, options) =>
       formatAddress(
         {

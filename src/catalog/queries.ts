@@ -10,6 +10,7 @@ import type {
   Tour,
   Work,
 } from './schema/catalog';
+import { termsOf } from './terms-of';
 
 /** Collections whose entries may have had other identifiers before. */
 export type AliasedKind = 'works' | 'designers';
@@ -18,6 +19,14 @@ export type AliasedKind = 'works' | 'designers';
 export interface WorksFilter {
   readonly designer?: string;
   readonly country?: string;
+}
+
+/** What a page lists of works. */
+export interface Listed {
+  /** First those that are here, then those of other parts of a large exhibition, in short. */
+  readonly works: readonly Work[];
+  /** How many there are in the whole exhibition. */
+  readonly count: number;
 }
 
 /** Works before and after another in the order of the exhibition; none at its ends. */
@@ -43,6 +52,10 @@ export interface CatalogIndex {
   readonly sources: ReadonlyMap<string, Source>;
   /** In the order of the exhibition, which is the order of the catalog. */
   worksOf(filter: WorksFilter): readonly Work[];
+  /** Works of a designer, of a country or that a word of the glossary is said of, as a page lists them. */
+  listed(
+    of: { readonly designer: string } | { readonly country: string } | { readonly term: string },
+  ): Listed;
   designersOf(country: string): readonly Designer[];
   /** By their numbers. */
   standsOf(country: string): readonly Stand[];
@@ -95,6 +108,12 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
   const positions = new Map(catalog.works.map((work, index) => [work.id, index]));
   const resolve = (kind: AliasedKind, id: string) => (kind === 'works' ? works : designers).get(id)?.id;
 
+  const elsewhere = catalog.part?.elsewhere ?? [];
+  const listOf = (fits: (work: Work) => boolean, count?: number): Listed => {
+    const found = [...catalog.works.filter(fits), ...elsewhere.filter(fits)];
+    return { works: found, count: count ?? found.length };
+  };
+
   return {
     catalog,
     works,
@@ -111,6 +130,15 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
         return country === undefined ? catalog.works : (worksByCountry.get(country) ?? []);
       const made = worksByDesigner.get(resolve('designers', designer) ?? designer) ?? [];
       return country === undefined ? made : made.filter((work) => work.country === country);
+    },
+    listed(of) {
+      if ('designer' in of) {
+        const id = resolve('designers', of.designer) ?? of.designer;
+        return listOf(({ designer }) => designer === id);
+      }
+      return 'country' in of
+        ? listOf(({ country }) => country === of.country, catalog.part?.countries[of.country])
+        : listOf((work) => termsOf(work).has(of.term), catalog.part?.terms[of.term]);
     },
     designersOf: (country) => designersByCountry.get(country) ?? [],
     standsOf: (country) => standsByCountry.get(country) ?? [],

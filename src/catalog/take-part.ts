@@ -63,6 +63,7 @@ function withoutLostWish(work: Work, stands: ReadonlySet<string>): Work {
 /** Sources and media are by far the longest lists: those that nothing refers to are left out. */
 function withUsed(catalog: Catalog): Catalog {
   const used = { sources: new Set<string>(), media: new Set<string>() };
+  for (const work of catalog.part?.elsewhere ?? []) if (work.kind === 'picture') used.media.add(work.medium);
   for (const { to, id } of referencesOf(catalog)) if (to === 'sources' || to === 'media') used[to].add(id);
   return {
     ...catalog,
@@ -71,43 +72,48 @@ function withUsed(catalog: Catalog): Catalog {
   };
 }
 
+/** A work in few words: what a list, its filters and its search need, called as `title` says. */
+export function shortWork(work: Work, title: Work['title']): Work {
+  const common = {
+    id: work.id,
+    title,
+    ...(work.names && { names: work.names }),
+    made: work.made,
+    ...(work.designer !== undefined && { designer: work.designer }),
+    country: work.country,
+    summary: {},
+    text: {},
+    alt: {},
+    materials: work.materials,
+    techniques: work.techniques,
+    rights: { holder: '–', licence: '–' },
+    sources: [],
+  };
+  switch (work.kind) {
+    case 'jewellery':
+      return {
+        ...common,
+        kind: work.kind,
+        mount: work.mount,
+        body: work.body,
+        ...(work.form && { form: work.form }),
+      };
+    case 'picture':
+      return { ...common, kind: work.kind, medium: work.medium };
+    default:
+      return { ...common, kind: work.kind };
+  }
+}
+
 /**
- * The catalog with all of its works in few words: what a list, its filters and its search need. Titles are in the one
- * language of the list and, where that lacks one, in the first.
+ * The catalog with all of its works in few words. Titles are in the one language of the list and, where that lacks one, in
+ * the first.
  */
 export function shortCatalog(catalog: Catalog, language: string, part: CatalogPart): Catalog {
   const first = catalog.languages[0]?.tag ?? language;
   const works = catalog.works.map((work): Work => {
     const title = work.title[language] === undefined ? first : language;
-    const common = {
-      id: work.id,
-      title: { [title]: work.title[title] ?? work.id },
-      ...(work.names && { names: work.names }),
-      made: work.made,
-      ...(work.designer !== undefined && { designer: work.designer }),
-      country: work.country,
-      summary: {},
-      text: {},
-      alt: {},
-      materials: work.materials,
-      techniques: work.techniques,
-      rights: { holder: '–', licence: '–' },
-      sources: [],
-    };
-    switch (work.kind) {
-      case 'jewellery':
-        return {
-          ...common,
-          kind: work.kind,
-          mount: work.mount,
-          body: work.body,
-          ...(work.form && { form: work.form }),
-        };
-      case 'picture':
-        return { ...common, kind: work.kind, medium: work.medium };
-      default:
-        return { ...common, kind: work.kind };
-    }
+    return shortWork(work, { [title]: work.title[title] ?? work.id });
   });
   const designers = catalog.designers.map(({ id, name, nameForms, country }) => ({
     id,

@@ -14,4 +14,4 @@ export { PageNotFound } from './not-found/page-not-found';
 export { PageNotKept } from './offline/page-not-kept';
 export { allPlaces } from './places';
 export type { Citation } from './share/citation';
-export type { FrameSettings, LinkOptions, PagesData, Site } from './site';
+export type { FrameSettings, LinkOptions, OpenedSearch, PagesData, Site } from './site';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Catalog, CatalogIndex } from '#catalog';
+import type { Catalog, CatalogIndex, SearchHit } from '#catalog';
 import type { LanguageTag } from '#kit';
 import type { Plan } from '#plan';
 import type { LinkTarget, Place, Visit, VisitData } from '#visit';
@@ -28,6 +28,13 @@ export interface FrameSettings {
   readonly sound: boolean;
 }
 
+/** A search that is ready. */
+export interface OpenedSearch {
+  /** The best first; null when the same search was asked for something else before this was begun with. */
+  search(query: string, language: LanguageTag): Promise<readonly SearchHit[] | null>;
+  dispose(): void;
+}
+
 /** Everything that a page needs to know about where it is shown: written at build, or live beside a visit. */
 export interface Site {
   /**
@@ -35,6 +42,8 @@ export interface Site {
    * exhibition of another that is shown in its place.
    */
   readonly base: string;
+  /** Below which the site's own pages live, by its path. */
+  readonly root: string;
   /** The site's full address when it is known: `https://host/museum/hall/`. */
   readonly absolute?: string;
   /** Where links lead that visitors hand on; missing for this site's own pages. */
@@ -49,6 +58,8 @@ export interface Site {
   readonly kiosk?: boolean;
   /** Null in static HTML. */
   readonly visit: Visit | null;
+  /** Makes ready to search through everything that is listed here; missing in static HTML. */
+  openSearch?(): Promise<OpenedSearch>;
   hrefOf(place: Place, options?: LinkOptions): string;
   navigate(place: Place): void;
   enter(): void;

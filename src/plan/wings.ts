@@ -5,6 +5,7 @@ import {
   kindTable,
   type Stand,
   takePart,
+  termsOf,
   type Wing,
   type Work,
 } from '#catalog';
@@ -99,12 +100,17 @@ export function layOutWings(
 
 /** What every part of the exhibition says of the whole. */
 export function partOf(catalog: Catalog, wings: readonly WingPlan[], wing?: string): CatalogPart {
-  const countries: Record<string, number> = {};
-  for (const { country } of catalog.works) countries[country] = (countries[country] ?? 0) + 1;
+  const countOf = (ids: Iterable<string>): Record<string, number> => {
+    const counts: Record<string, number> = {};
+    for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+    return counts;
+  };
   return {
     ...(wing !== undefined && { wing }),
     works: catalog.works.length,
-    countries,
+    countries: countOf(catalog.works.map(({ country }) => country)),
+    terms: countOf(catalog.works.flatMap((work) => [...termsOf(work)])),
+    designers: countOf(catalog.designers.map(({ country }) => country)),
     wings: wings.map((each) => each.wing),
   };
 }

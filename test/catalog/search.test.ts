@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Catalog, createSearch, type Work } from '#catalog';
+import { type Catalog, createSayFound, createSearch, readEngine, type Work, writeListIndex } from '#catalog';
 import { foldWord, wordsOf } from '../../src/catalog/search/fold';
 import { smallCatalog } from './fixtures';
 
@@ -68,6 +68,12 @@ describe('createSearch', () => {
     expect(search('silver cup', 'en').map(({ id }) => id)).toEqual(['w-1']);
   });
 
+  it('does not take the first letter of a further word for a wish', () => {
+    const { search } = createSearch(withTitles([{ en: 'Silver ring' }, { en: 'Silver cup' }]));
+    const count = (query: string) => search(query, 'en').filter(({ kind }) => kind === 'work').length;
+    expect([count('silver'), count('silver c'), count('silver cu'), count('c')]).toEqual([2, 2, 1, 1]);
+  });
+
   it('finds in all languages and answers in the one asked for', () => {
     const { search } = createSearch(withTitles([{ en: 'Beaked ring', ru: 'Перстень' }]));
     expect(search('перстень', 'en')).toMatchObject([
@@ -110,5 +116,39 @@ describe('createSearch', () => {
   it('never throws, whatever is asked', () => {
     const { search } = createSearch(small);
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void search(query, 'en')));
+  });
+});
+
+describe('the index of a list', () => {
+  it('finds what the search itself finds by names, and answers the same after it was a file', () => {
+    const works = [
+      {
+        ...ring,
+        id: 'cuff',
+        title: { en: 'Silver cuff', ru: 'Браслет' },
+        summary: { en: 'For a wrist.', fr: 'Un poignet.' },
+      },
+      { ...ring, id: 'cup', title: { en: 'Gold cup', kk: 'Кесе' }, summary: { en: 'For tea.' } },
+    ];
+    const catalog = { ...small, works };
+    const { find } = readEngine(writeListIndex(catalog, 'fr'));
+    const idsOf = (query: string) =>
+      find(query).flatMap((key) => (key.startsWith('work/') ? key.slice(5) : []));
+    // Titles in every language, other texts in that of the list and in the first.
+    for (const query of ['браслет', 'cuf', 'poignet', 'wrist']) expect(idsOf(query)).toEqual(['cuff']);
+    expect(idsOf('кесе')).toEqual(['cup']);
+    expect(find('kazakhstan')).toContain('country/kz');
+    expect(find('!?')).toEqual([]);
+  });
+
+  it('says what was found as the catalog calls it, and nothing that it lacks', () => {
+    const { find } = readEngine(writeListIndex(small, 'en'));
+    const say = createSayFound(small);
+    expect(say(find('silver'), 'en')).toEqual(createSearch(small).search('silver', 'en'));
+    expect(say(['work/gone', 'nothing/at-all' as 'work/at-all'], 'en')).toEqual([]);
+  });
+
+  it('does not read what is no index', () => {
+    for (const text of ['', '{}', '[]', '{"index":1}']) expect(() => readEngine(text)).toThrow();
   });
 });

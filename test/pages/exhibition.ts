@@ -36,6 +36,7 @@ export async function createTestSite(
   const space = { base: '/sub/', languages: data.catalog.languages.map(({ tag }) => tag) };
   const site: Site = {
     base: space.base,
+    root: space.base,
     messages: await loadMessages(language),
     language,
     data,

@@ -169,6 +169,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
     },
   );
 
+  for (const tag of isSplit ? languages : []) {
+    const file = prerender.searchFileOf(`lists/${tag}`);
+    const unit = `search-${tag}`;
+    const inputs = fingerprint(sources, wholePrint, file);
+    if (!(await stamps.fresh(unit, inputs, isThere))) {
+      await createWriter(dist).write(file, prerender.writeListIndex(catalog, tag));
+      await stamps.write(unit, { inputs, files: [file] });
+    }
+    claim([file]);
+  }
+
   const exhibition: Prerender.Exhibition = {
     pages: { catalog, index: prerender.createCatalogIndex(catalog), manifest, plan: EMPTY_PLAN },
     venue,

@@ -1,5 +1,5 @@
 import type { Manifest } from '#assets';
-import { type Catalog, shortCatalog, takePart, type Work } from '#catalog';
+import { type Catalog, createElsewhere, shortCatalog, takePart, type Work } from '#catalog';
 import { FIRST_WING, partOf, type WingPlan } from '#plan';
 import type { Place } from '#visit';
 
@@ -34,13 +34,11 @@ export function partsOf(whole: Whole): readonly Part[] {
     }));
   }
   const placesByWing = sharePlaces(whole);
+  const filesOfWing = createWingFiles(whole);
   const parts = wings.map(
     (plan): Part => ({
       name: `parts/${plan.wing.id}`,
-      files: () => ({
-        catalog: wingCatalog(whole, plan),
-        manifest: assetsOf(whole.manifest, plan.works),
-      }),
+      files: () => filesOfWing(plan),
       places: placesByWing.get(plan.wing.id) ?? [],
     }),
   );
@@ -49,7 +47,7 @@ export function partsOf(whole: Whole): readonly Part[] {
       name: `lists/${tag}`,
       files: () => ({
         catalog: shortCatalog(whole.catalog, tag, partOf(whole.catalog, wings)),
-        manifest: stillsOf(whole),
+        manifest: stillsOf(whole.manifest, whole.catalog.works),
       }),
       places: places.filter(({ kind }) => kind === 'catalogue'),
       languages: [tag],
@@ -58,17 +56,26 @@ export function partsOf(whole: Whole): readonly Part[] {
   return [...parts, ...lists];
 }
 
-function wingCatalog({ catalog, wings }: Whole, { wing, works, stands }: WingPlan): Catalog {
-  const first = wing.id === FIRST_WING;
+function createWingFiles({ catalog, manifest, wings }: Whole) {
   const made = new Set(catalog.works.map(({ designer }) => designer));
-  return takePart(catalog, {
-    works,
-    stands,
-    ownCountries: !first,
-    // Whoever has no work here yet is presented with the exhibition itself.
-    ...(first && { designers: catalog.designers.filter(({ id }) => !made.has(id)).map(({ id }) => id) }),
-    part: partOf(catalog, wings, wing.id),
-  });
+  const whole = partOf(catalog, wings);
+  const elsewhereOf = createElsewhere(catalog);
+  return ({ wing, works, stands }: WingPlan): { catalog: Catalog; manifest: Manifest } => {
+    const first = wing.id === FIRST_WING;
+    const makers = [...works, ...stands].flatMap(({ designer }) => designer ?? []);
+    const elsewhere = elsewhereOf({ works, designers: new Set(makers), withLists: first });
+    const inside = takePart(catalog, {
+      works,
+      stands,
+      ownCountries: !first,
+      // Whoever has no work here yet is presented with the exhibition itself.
+      ...(first && { designers: catalog.designers.filter(({ id }) => !made.has(id)).map(({ id }) => id) }),
+      part: { ...whole, wing: wing.id, ...(elsewhere.length > 0 && { elsewhere: [...elsewhere] }) },
+    });
+    const own = assetsOf(manifest, works);
+    const others = stillsOf(manifest, elsewhere);
+    return { catalog: inside, manifest: { ...own, works: { ...own.works, ...others.works } } };
+  };
 }
 
 /** Each page is written once: a work's in its wing, a designer's where their first work is, all others in the first wing. */
@@ -105,8 +112,8 @@ const assetsOf = (manifest: Manifest, works: readonly Work[]): Manifest => ({
 });
 
 /** Of a list nothing but its pictures is shown. */
-function stillsOf({ catalog, manifest }: Whole): Manifest {
-  const works = catalog.works.flatMap(({ id }) => {
+function stillsOf(manifest: Manifest, list: readonly Work[]): Manifest {
+  const works = list.flatMap(({ id }) => {
     const assets = manifest.works[id];
     if (!assets?.derivatives.still) return [];
     const { blur: _, source: __, ...still } = assets.derivatives.still;

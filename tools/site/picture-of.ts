@@ -52,13 +52,13 @@ export function pictureOf({ exhibition, place, language, name, publicFolder }: P
       if (!designer || !country) return nothing;
       const line = `${say(designer.role)} · ${say(country.name)}`;
       // Nobody is shown with works that are not theirs.
-      const own = index.worksOf({ designer: designer.id });
+      const own = index.listed({ designer: designer.id }).works;
       return { ...plain, line, accent: country.accent, stills: stills(own, 4) };
     }
     case 'country': {
       const country = countryOf(place.id);
       if (!country) return nothing;
-      const works = index.worksOf({ country: country.id });
+      const { works } = index.listed({ country: country.id });
       return { ...plain, line: say(country.summary), accent: country.accent, stills: stills(works, 4) };
     }
     case 'tour': {

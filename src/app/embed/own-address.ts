@@ -1,5 +1,5 @@
 import { type AddressSpace, formatAddress, type Place } from '#visit';
-import { siteBase } from '../base';
+import { siteAddress, siteBase } from '../base';
 import { parseEmbedAddress } from './address';
 
 /** Where the site's addresses live, as far as the page itself says it: in which languages it exists. */
@@ -16,5 +16,5 @@ export function placeOfPage(): Place {
 /** The site's own page of a place in the language of this page, by its full address. */
 export function ownAddress(place: Place): string {
   const language = document.documentElement.lang;
-  return new URL(formatAddress({ place, language }, spaceOfPage()), location.href).href;
+  return siteAddress() + formatAddress({ place, language }, { ...spaceOfPage(), base: '' });
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { kindTable } from '../kinds/table';
+import { work } from './any-work';
 import { contact, designer, edition, event, hotspot, language, medium, source, stand, term } from './context';
 import { country } from './country';
 import { part, type wing } from './part';
@@ -8,12 +8,6 @@ import { tour } from './tour';
 
 /** The newest version of the format; older ones are migrated while they are read. */
 export const CATALOG_VERSION = 1;
-
-type KindSchema = (typeof kindTable)[keyof typeof kindTable]['schema'];
-const kindSchemas = Object.values(kindTable).map((row): KindSchema => row.schema);
-
-/** A work of any kind in the table of kinds. */
-export const work = z.discriminatedUnion('kind', kindSchemas as [KindSchema, ...KindSchema[]]);
 
 /** A list that a small exhibition leaves out. */
 const listOf = <T extends z.ZodMiniType>(entry: T) => z._default(z.array(entry), []);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { work } from './any-work';
 import { slug } from './parts';
 
 const count = z.int().check(z.minimum(0));
@@ -18,8 +19,13 @@ export const wing = z.strictObject({
 export const part = z.strictObject({
   /** The wing that is here; missing in the list of all works, which has their short fields alone. */
   wing: z.optional(slug),
-  /** Works of the whole exhibition, and of each country. */
+  /** Works of the whole exhibition, of each country, and those that each word of the glossary is said of. */
   works: count,
   countries: z.record(slug, count),
+  terms: z.record(slug, count),
+  /** Designers of each country. */
+  designers: z.record(slug, count),
+  /** Works of other wings that pages of this one list, in short; none of them hangs here. */
+  elsewhere: z.optional(z.array(work)),
   wings: z.array(wing),
 });

@@ -1,14 +1,14 @@
-import type { LocalizedText } from '#kit';
+import type { LanguageTag, LocalizedText } from '#kit';
 import type { Catalog, Work } from '../schema/catalog';
 
 export type SearchKind = 'work' | 'designer' | 'country' | 'term';
 
-/** What the search knows of one entry: its texts in every language, by how much a word in them says. */
+/** Names an entry among all kinds: `work/asyk`. */
+export type EntryKey = `${SearchKind}/${string}`;
+
+/** What the search knows of one entry: its texts, by how much a word in them says. */
 export interface Document {
-  readonly key: string;
-  readonly kind: SearchKind;
-  readonly id: string;
-  readonly localizedTitle: LocalizedText;
+  readonly key: EntryKey;
   readonly title: string;
   /** Names in the languages and alphabets of origin. */
   readonly names: string;
@@ -17,37 +17,38 @@ export interface Document {
   readonly text: string;
 }
 
-const joined = (...texts: readonly (LocalizedText | undefined)[]): string =>
-  texts.flatMap((text) => Object.values(text ?? {})).join('\n');
-
 /** Works up to which their long texts are searched as well: beyond, making the index would take too long. */
 const MOST_WORKS_WITH_TEXTS = 500;
 
 const notesOf = ({ notes = [] }: Work): readonly LocalizedText[] =>
   notes.flatMap(({ title, text }) => [title, text]);
 
-/** Every entry that can be searched for, in the order of the catalog. */
-export function documentsOf(catalog: Catalog): readonly Document[] {
+/**
+ * Every entry that can be searched for, in the order of the catalog. Titles are in all languages; the other texts in the
+ * languages asked for, which are all of them unless told.
+ */
+export function documentsOf(catalog: Catalog, languages?: readonly LanguageTag[]): readonly Document[] {
   const isLarge = catalog.works.length > MOST_WORKS_WITH_TEXTS;
   const terms = new Map(catalog.terms.map((term) => [term.id, term.term]));
   const countries = new Map(catalog.countries.map((country) => [country.id, country.name]));
   const designers = new Map(catalog.designers.map((designer) => [designer.id, designer]));
+  const said = (text: LocalizedText | undefined): readonly string[] =>
+    languages ? languages.flatMap((tag) => text?.[tag] ?? []) : Object.values(text ?? {});
+  const joined = (...texts: readonly (LocalizedText | undefined)[]) => texts.flatMap(said).join('\n');
   const known = (ids: readonly string[]) => joined(...ids.map((id) => terms.get(id)));
+  // By what it is called an entry is found in every language: somebody knows it from home.
+  const called = (text: LocalizedText) => Object.values(text).join('\n');
 
   const works = catalog.works.map((work): Document => {
-    const designer = designers.get(work.designer ?? '');
     const belongs = [
-      designer?.name,
+      designers.get(work.designer ?? '')?.name,
       joined(countries.get(work.country)),
       known(work.materials),
       known(work.techniques),
     ];
     return {
       key: `work/${work.id}`,
-      kind: 'work',
-      id: work.id,
-      localizedTitle: work.title,
-      title: joined(work.title),
+      title: called(work.title),
       names: Object.values(work.names ?? {}).join('\n'),
       context: belongs.join('\n'),
       text: isLarge
@@ -58,11 +59,8 @@ export function documentsOf(catalog: Catalog): readonly Document[] {
   const people = catalog.designers.map(
     (designer): Document => ({
       key: `designer/${designer.id}`,
-      kind: 'designer',
-      id: designer.id,
-      localizedTitle: designerTitle(catalog, designer.name, designer.nameForms),
       title: designer.name,
-      names: joined(designer.nameForms),
+      names: called(designer.nameForms ?? {}),
       context: joined(designer.role, countries.get(designer.country)),
       text: joined(designer.text),
     }),
@@ -70,11 +68,8 @@ export function documentsOf(catalog: Catalog): readonly Document[] {
   const lands = catalog.countries.map(
     (country): Document => ({
       key: `country/${country.id}`,
-      kind: 'country',
-      id: country.id,
-      localizedTitle: country.name,
-      title: joined(country.name),
-      names: joined(country.capital, country.names),
+      title: called(country.name),
+      names: [called(country.capital ?? {}), called(country.names ?? {})].join('\n'),
       context: '',
       text: joined(country.summary, country.text),
     }),
@@ -82,20 +77,11 @@ export function documentsOf(catalog: Catalog): readonly Document[] {
   const words = catalog.terms.map(
     (term): Document => ({
       key: `term/${term.id}`,
-      kind: 'term',
-      id: term.id,
-      localizedTitle: term.term,
-      title: joined(term.term),
+      title: called(term.term),
       names: '',
       context: '',
       text: joined(term.definition),
     }),
   );
   return [...works, ...people, ...lands, ...words];
-}
-
-/** A person's name as each language writes it; as it is written first where none is given. */
-function designerTitle(catalog: Catalog, name: string, forms: LocalizedText | undefined): LocalizedText {
-  const fallback = catalog.languages[0]?.tag ?? 'en';
-  return { [fallback]: name, ...forms };
 }

@@ -21,7 +21,7 @@ const FEW = 12;
 
 /** Works as cards, with search, filters, order and groups; on the catalogue's pages and in its panel. */
 export function CatalogueList({ place }: { place: CataloguePlace }) {
-  const { filter, find, works, others, filtering, taken, setFilter, takeFilter } = useFilter();
+  const { filter, answered, find, works, others, filtering, taken, setFilter, takeFilter } = useFilter();
   const { catalog } = useSite().data;
   const say = useMessage();
   const partId = usePartId();
@@ -53,7 +53,7 @@ export function CatalogueList({ place }: { place: CataloguePlace }) {
               {say('catalogue.skip')}
             </a>
           )}
-          <CatalogueWorks part={part} group={place.group} filter={filter} />
+          <CatalogueWorks part={part} group={place.group} filter={answered} />
         </>
       ) : (
         <p className={styles['nothing']}>{say('catalogue.nothing')}</p>

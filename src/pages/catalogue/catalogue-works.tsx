@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Grouping } from '#visit';
 import { useAccent } from '../parts/accent';
 import { PlaceLink } from '../parts/place-link';
@@ -20,8 +20,9 @@ interface CatalogueWorksProps {
 /**
  * The cards of one page of the catalogue. They are lists of links and no ARIA grid: how many stand in a row is a matter
  * of the window, and a screen reader would leave its reading mode. `data-works` lets arrow keys walk among them besides.
+ * They stay as they are while somebody types.
  */
-export function CatalogueWorks({ part, group, filter }: CatalogueWorksProps) {
+export const CatalogueWorks = memo(function CatalogueWorks({ part, group, filter }: CatalogueWorksProps) {
   const { plan } = useSite().data;
   const placed = useMemo(() => new Set(plan.placements.map(({ work }) => work)), [plan]);
   const listOf = ({ works }: CataloguePart['groups'][number]) => (
@@ -46,7 +47,7 @@ export function CatalogueWorks({ part, group, filter }: CatalogueWorksProps) {
       )}
     </div>
   );
-}
+});
 
 interface GroupProps {
   readonly by: Grouping;

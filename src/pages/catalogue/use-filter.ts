@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { loadSearch, type Search, type SearchHit, type Work } from '#catalog';
-import { useSite } from '../site';
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { SearchHit, Work } from '#catalog';
+import { type OpenedSearch, useSite } from '../site';
 import { useSpeak } from '../text/localized';
 import { useOrder } from '../text/use-order';
 import {
@@ -16,6 +16,8 @@ import { isOther, type OtherHit } from './other-hits';
 
 interface Filtered {
   readonly filter: Filter;
+  /** The filter that the works answer to, which may be a moment behind. */
+  readonly answered: Filter;
   /** The filter as a query. */
   readonly find: string;
   readonly works: readonly Work[];
@@ -89,6 +91,7 @@ export function useFilter(): Filtered {
   };
   return {
     filter,
+    answered: wanted,
     find: asked,
     works,
     others: hits?.filter(isOther) ?? [],
@@ -114,30 +117,52 @@ interface Hits {
   readonly waiting: boolean;
 }
 
-/** What a search finds. */
+/** An answer of the search: null when it cannot be asked. */
+interface Answer {
+  readonly query: string;
+  readonly language: string;
+  readonly hits: readonly SearchHit[] | null;
+}
+
+/** What a search finds. Until a further answer comes, the one before stays. */
 function useHits(query: string, language: string): Hits {
-  const { catalog } = useSite().data;
-  const [search, setSearch] = useState<Search | null>(null);
-  const [failed, setFailed] = useState(false);
-  const wanted = query !== '';
+  const { openSearch, data } = useSite();
+  const search = useRef<Promise<OpenedSearch> | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const wanted = query !== '' && openSearch !== undefined;
   useEffect(() => {
-    if (!wanted || search) return;
-    let gone = false;
-    // Without a search everything is shown, which is what a visitor without script has too.
-    loadSearch()
-      .then((createSearch) => {
-        if (!gone) setSearch(createSearch(catalog));
-      })
+    if (query === '' || !openSearch) return;
+    let late = false;
+    const take = (hits: readonly SearchHit[] | null) => {
+      // Whoever goes on typing is not kept waiting by what was found.
+      if (!late) startTransition(() => setAnswer({ query, language, hits }));
+    };
+    search.current ??= openSearch();
+    search.current
+      .then((opened) => opened.search(query, language))
+      .then((hits) => hits && take(hits))
       .catch(() => {
-        if (!gone) setFailed(true);
+        // Without a search everything is shown, which is what a visitor without script has too.
+        take(null);
+        search.current = null;
       });
     return () => {
-      gone = true;
+      late = true;
     };
-  }, [wanted, search, catalog]);
-  const hits = useMemo(
-    () => (wanted && search ? search.search(query, language) : null),
-    [wanted, search, query, language],
+  }, [query, language, openSearch]);
+  useEffect(() => {
+    // In a large exhibition there is an index to be read, best before the first letter is typed.
+    const isList = data.catalog.part !== undefined && data.catalog.part.wing === undefined;
+    if (isList && openSearch) search.current ??= openSearch();
+    search.current?.catch(() => {});
+  }, [data, openSearch]);
+  useEffect(
+    () => () => {
+      search.current?.then(({ dispose }) => dispose()).catch(() => {});
+      search.current = null;
+    },
+    [],
   );
-  return { hits, waiting: wanted && search === null && !failed };
+  const isAnswered = answer?.query === query && answer.language === language;
+  return { hits: wanted ? (answer?.hits ?? null) : null, waiting: wanted && !isAnswered };
 }

@@ -3,6 +3,7 @@ import type { Country } from '#catalog';
 import { useAccent } from '../parts/accent';
 import article from '../parts/article.module.css';
 import button from '../parts/button.module.css';
+import { PlaceLink } from '../parts/place-link';
 import { Section } from '../parts/section';
 import { Sources } from '../parts/sources';
 import { Share } from '../share/share';
@@ -25,15 +26,14 @@ interface CountryArticleProps {
 
 /** A country: where it is, what it is, its crafts, and who and what of it is in the exhibition. */
 export function CountryArticle({ country, actions }: CountryArticleProps) {
-  const { hrefOf, data } = useSite();
-  const { catalog, index } = data;
+  const { catalog, index } = useSite().data;
   const speak = useSpeak();
   const say = useMessage();
-  const works = index.worksOf({ country: country.id });
-  // Of a large exhibition a part is here; the catalogue has the rest.
-  const count = catalog.part?.countries[country.id] ?? works.length;
+  // Of a large exhibition some are here; the catalogue has them all.
+  const { works, count } = index.listed({ country: country.id });
   const stands = index.standsOf(country.id);
   const designers = index.designersOf(country.id);
+  const people = catalog.part?.designers[country.id] ?? designers.length;
   return (
     <article className={article['article']} style={useAccent(country.id)}>
       <div className={article['opening']}>
@@ -68,6 +68,13 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
       {designers.length > 0 && (
         <Section title={say('country.designers')} small>
           <DesignerList designers={designers} />
+          {people > designers.length && (
+            <p className={button['row']}>
+              <PlaceLink to={{ kind: 'catalogue', group: 'designer' }} className={button['quiet']}>
+                {say('country.allDesigners', { count: people })}
+              </PlaceLink>
+            </p>
+          )}
         </Section>
       )}
       {works.length > 0 && (
@@ -75,9 +82,13 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
           <WorkGrid works={works} />
           {count > works.length && (
             <p className={button['row']}>
-              <a className={button['quiet']} href={`${hrefOf({ kind: 'catalogue' })}?country=${country.id}`}>
+              <PlaceLink
+                to={{ kind: 'catalogue' }}
+                find={`country=${country.id}`}
+                className={button['quiet']}
+              >
                 {say('home.allWorks', { count })}
-              </a>
+              </PlaceLink>
             </p>
           )}
         </Section>

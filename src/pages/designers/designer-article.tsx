@@ -28,7 +28,7 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
   const { index } = site.data;
   const say = useMessage();
   const country = index.countries.get(designer.country);
-  const works = index.worksOf({ designer: designer.id });
+  const { works } = index.listed({ designer: designer.id });
   const stand = index.standOf(designer.id);
   const editions = designer.editions.flatMap((id) => index.editions.get(id) ?? []);
   const links = designer.links ?? [];

@@ -1,4 +1,5 @@
 import type { Term } from '#catalog';
+import type { Wish } from '../catalogue/filter';
 import article from '../parts/article.module.css';
 import { PlaceLink } from '../parts/place-link';
 import { Section } from '../parts/section';
@@ -48,16 +49,19 @@ export function GlossaryArticle() {
 /** Works that one word lists at most: more are found by the catalogue's filter. */
 const LISTED = 12;
 
+/** The filter of the catalogue that a word of each kind answers to. */
+const filters: Partial<Record<Term['kind'], Wish>> = {
+  material: 'material',
+  technique: 'technique',
+  object: 'form',
+};
+
 function TermEntry({ term }: { term: Term }) {
-  const { catalog, index } = useSite().data;
+  const { index } = useSite().data;
   const say = useMessage();
   const partId = usePartId();
-  const works = catalog.works.filter(
-    (work) =>
-      work.materials.includes(term.id) ||
-      work.techniques.includes(term.id) ||
-      (work.kind === 'jewellery' && work.form === term.id),
-  );
+  const { works, count } = index.listed({ term: term.id });
+  const filter = filters[term.kind];
   const sources = term.sources.flatMap((id) => index.sources.get(id)?.title ?? []);
   return (
     <div id={partId(`term-${term.id}`)} className={styles['term']}>
@@ -78,6 +82,14 @@ function TermEntry({ term }: { term: Term }) {
               </PlaceLink>
             </span>
           ))}
+          {filter && count > LISTED && (
+            <>
+              {' · '}
+              <PlaceLink to={{ kind: 'catalogue' }} find={`${filter}=${term.id}`}>
+                {say('home.allWorks', { count })}
+              </PlaceLink>
+            </>
+          )}
         </dd>
       )}
       {sources.length > 0 && (

@@ -29,7 +29,7 @@ function CountryBand({ country }: { country: Country }) {
         </PlaceLink>
       </p>
       <p className={styles['count']}>
-        {say('country.works', { count: index.worksOf({ country: country.id }).length })}
+        {say('country.works', { count: index.listed({ country: country.id }).count })}
       </p>
       <p className={styles['summary']}>
         <Text of={country.summary} />

@@ -1,14 +1,16 @@
 import { EnterLink } from '../parts/enter-link';
 import { PlaceLink } from '../parts/place-link';
+import { Share } from '../share/share';
 import { useSite } from '../site';
 import { Heading } from '../text/heading';
-import { Text } from '../text/localized';
+import { Text, useSpeak } from '../text/localized';
 import { useMessage } from '../text/message';
 import styles from './poster.module.css';
 
 /** The picture of the hall, the title, and the way in. */
 export function Poster() {
   const { base, data } = useSite();
+  const speak = useSpeak();
   const say = useMessage();
   return (
     <div className={styles['poster']}>
@@ -27,12 +29,13 @@ export function Poster() {
         <p className={styles['subtitle']}>
           <Text of={data.catalog.subtitle} />
         </p>
-        <p className={styles['ways']}>
+        <div className={styles['ways']}>
           <EnterLink place={{ kind: 'home' }}>{say('enter.hall')}</EnterLink>
           <PlaceLink to={{ kind: 'catalogue' }} className={styles['list']}>
             {say('skip.list')}
           </PlaceLink>
-        </p>
+          <Share place={{ kind: 'home' }} title={speak(data.catalog.title).text} />
+        </div>
         <noscript>
           <p className={styles['noscript']}>{say('enter.noScript')}</p>
         </noscript>

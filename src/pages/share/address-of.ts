@@ -14,11 +14,11 @@ export const ownAddressOf = (site: Site, place: Place): string => homeOf(site) +
 export const embedAddressOf = (site: Site, place: Place): string =>
   `${homeOf(site)}embed/${pathOf(site, place)}`;
 
-const homeOf = ({ absolute, base, visit }: Site): string =>
-  absolute ?? (visit ? new URL(base, document.baseURI).href : HOME_GAP);
+const homeOf = ({ absolute, root, visit }: Site): string =>
+  absolute ?? (visit ? new URL(root, document.baseURI).href : HOME_GAP);
 
 // The first page's own address is written `./`, which is no part of a path.
-const pathOf = ({ hrefOf, base }: Site, place: Place): string => hrefOf(place).slice(base.length);
+const pathOf = ({ hrefOf, root }: Site, place: Place): string => hrefOf(place).slice(root.length);
 
 /** The full address of a place as it is handed on: a museum that shows the exhibition may want its own page there. */
 export function addressOf(site: Site, place: Place): string {

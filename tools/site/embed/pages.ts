@@ -41,12 +41,13 @@ export async function writeEmbedPages(
   const embeds = prerender.allEmbedPlaces(exhibition).filter(({ place }) => wanted.has(keyOf(place)));
   for (const tag of languages) {
     for (const at of embeds) {
-      const page = await prerender.renderEmbedPage(exhibition, at, tag);
+      const page = await prerender.renderEmbedPage(exhibition, at, tag, origin);
       const stands = prerender.folderOf(exhibition, at.place, tag);
       const head = headOfEmbed(page, { origin, catalogs }, stands);
       const html = fillTemplate(embedTemplate, {
         ...page,
         direction: directionOf(tag),
+        site: origin,
         head,
         catalogs,
         ...(part ? { part } : { texts: tag }),
