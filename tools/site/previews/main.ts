@@ -17,7 +17,8 @@ Says which titles and descriptions are cut there.
   --pages LIST  the pages, by their folders in the first language: "works/tumor/,catalogue/"`;
 
 /** A work with a long name, a garment, somebody, a country, a tour and what there is once. */
-const PAGES = ',works/asyk/,works/saukele/,designers/,countries/uz/,tours/twelve-stands/,catalogue/,programme/';
+const PAGES =
+  ',works/asyk/,works/saukele/,designers/,countries/uz/,tours/twelve-stands/,catalogue/,programme/';
 const OUT = '.cache/previews';
 
 const { values } = parseArgs({
