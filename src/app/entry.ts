@@ -1,12 +1,15 @@
 import './layers.css';
 import type { PageApi } from '#visit';
 import { isUnknownAddress } from './base';
+import { connectFolds } from './close-folds';
 import { connectReturn } from './grid/return-to-card';
 import { connectCardKeys } from './grid/walk-cards';
 import { createLife } from './life';
 import { offerLanguage } from './offer-language';
 import { beginOffline } from './offline/begin';
+import { connectPrinting } from './printing';
 import { awaitSheets } from './sharing/await-sheets';
+import { speakAddress } from './speak-address';
 
 declare global {
   interface Window {
@@ -23,7 +26,8 @@ const life = createLife(() => import('./shell').then(({ startShell }) => startSh
 
 window.hemicycle = life.api;
 
-offerLanguage();
+if (isUnknownAddress()) void speakAddress().then(offerLanguage);
+else offerLanguage();
 
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
@@ -42,6 +46,8 @@ document.addEventListener('focusin', (event) => {
 });
 
 awaitSheets();
+connectFolds();
+connectPrinting();
 
 beginOffline();
 connectCardKeys();

@@ -125,19 +125,28 @@ export async function renderPage(
   };
 }
 
-/** The page for an address that is none. It may be served at any depth, so its links start at `base`. */
+/**
+ * The page for an address that is none. It may be served at any depth, so its links start at `base`. Most hosts have one such
+ * page for all addresses, so that in the first language says it in the others as well.
+ */
 export async function renderNotFound(
   exhibition: Exhibition,
   base: string,
+  language: LanguageTag,
+  messagesIn: (language: LanguageTag) => Promise<Readonly<Record<string, string>>> = loadMessages,
 ): Promise<Pick<RenderedPage, 'body' | 'words'> & { title: string }> {
   const { pages } = exhibition;
-  const language = pages.catalog.languages[0]?.tag ?? 'en';
-  const messages = await loadMessages(language);
+  const messages = await messagesIn(language);
   const site = createSite({ base, data: pages, language, messages, visit: null });
+  const tags = pages.catalog.languages.map(({ tag }) => tag);
+  const others = language === tags[0] ? tags.slice(1) : [];
+  const elsewhere = await Promise.all(
+    others.map(async (tag) => ({ language: tag, messages: await messagesIn(tag) })),
+  );
   return {
     title: messages['not-found.title'] ?? '404',
     words: wordsOf(messages),
-    body: renderToString(<PageNotFound site={site} query="" />),
+    body: renderToString(<PageNotFound site={site} query="" elsewhere={elsewhere} />),
   };
 }
 

@@ -19,13 +19,6 @@ it('is complete without any script', async () => {
   without.assertQuiet();
 });
 
-it('answers an unknown address with a page that leads on', async () => {
-  const opened = await openPage({ path: 'works/no-such-work/' });
-  expect(opened.status).toBe(404);
-  expect(await opened.page.locator('main a').count()).toBeGreaterThan(0);
-  opened.assertQuiet(/404/);
-});
-
 it('has the page API from the start', async () => {
   const opened = await openPage({ viewport: 'small' });
   const hello = await hemicycle(opened.page).hello();

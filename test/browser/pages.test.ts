@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '#catalog';
-import { openPage, shot, violations } from '../support/page';
+import { openPage } from '../support/page';
 
 const catalog = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../public/catalog/exhibition.json'), 'utf8'),
@@ -41,7 +41,7 @@ describe('every sort of page', () => {
     assertQuiet();
   });
 
-  it.each(PAGES)('/%s has nothing that axe finds, and loads little', async (path) => {
+  it.each(PAGES)('/%s loads little', async (path) => {
     let scriptBytes = 0;
     const { page, assertQuiet } = await openPage({
       path,
@@ -53,17 +53,9 @@ describe('every sort of page', () => {
       },
     });
     await page.waitForLoadState('networkidle');
-    expect(await violations(page)).toEqual([]);
     expect(scriptBytes).toBeGreaterThan(0);
     expect(scriptBytes).toBeLessThan(15_000);
     assertQuiet();
-  });
-
-  it.each(['', 'catalogue/', `works/${work}/`])('/%s fits a narrow screen', async (path) => {
-    const { page } = await openPage({ path, viewport: { width: 320, height: 640 } });
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(320);
-    await shot(page, `narrow-${path.replaceAll('/', '-') || 'home'}`);
   });
 });
 
@@ -90,15 +82,6 @@ it('says for every work what it is, and shows no study as anybody’s work', asy
 it('says so when a translation has no native reader yet', async () => {
   const { page } = await openPage({ path: `fr/works/${work}/`, javaScript: false });
   expect(await page.locator('body').innerText()).toMatch(/relu|révis|vérifi/i);
-});
-
-describe('an address that is none', () => {
-  it('answers with 404 and a way on', async () => {
-    const { page, status } = await openPage({ path: 'works/nobody-made-this/' });
-    expect(status).toBe(404);
-    expect(await page.locator('h1').count()).toBe(1);
-    expect(await page.locator('a[href]').count()).toBeGreaterThan(2);
-  });
 });
 
 describe('the page comes alive', () => {

@@ -19,6 +19,8 @@ export const exhibition: {
     readonly techniques: readonly string[];
     readonly notes?: readonly { readonly id: string }[];
   })[];
+  readonly languages: readonly { readonly tag: string }[];
+  readonly stands: readonly { readonly id: string; readonly designer?: string }[];
   readonly tours: readonly (Told & { readonly stops: readonly Stop[] })[];
 } = JSON.parse(readFileSync(join(import.meta.dirname, '../../public/catalog/exhibition.json'), 'utf8'));
 

@@ -90,9 +90,23 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
   };
 }
 
-/** Everything that axe finds wrong with a page as it is now, one line a rule. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+/** Everything that axe finds wrong with a page as it is now, one line a rule; targets that are too small or too near included. */
+export const violations = (page: Page): Promise<readonly string[]> =>
+  analyze(new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }));
+
+/** What of it another theme and another width may change. */
+export const themeViolations = (page: Page, contrast = 'color-contrast'): Promise<readonly string[]> =>
+  analyze(
+    new AxeBuilder({ page }).withRules([
+      contrast,
+      'link-in-text-block',
+      'target-size',
+      'scrollable-region-focusable',
+    ]),
+  );
+
+async function analyze(builder: AxeBuilder): Promise<readonly string[]> {
+  const { violations: found } = await builder.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 

@@ -22,6 +22,17 @@ export async function locate(root: string, base: string, pathname: string): Prom
   return { kind: 'file', path: wanted, version: `${found.size.toString(36)}-${found.mtimeMs.toString(36)}` };
 }
 
+/** The page for a path that leads to nothing: the nearest `404.html` above it, as hosts look for it. */
+export async function locateNotFound(root: string, base: string, pathname: string): Promise<Location> {
+  const folders = pathname.startsWith(base) ? pathname.slice(base.length).split('/').slice(0, -1) : [];
+  for (let depth = folders.length; depth >= 0; depth -= 1) {
+    const path = [...folders.slice(0, depth), '404.html'].join('/');
+    const found = await locate(root, base, base + path);
+    if (found.kind === 'file') return found;
+  }
+  return { kind: 'missing' };
+}
+
 /** The file system path below `root`, or undefined for a path that is malformed or leaves it. */
 function safePath(root: string, escaped: string): string | undefined {
   let relative: string;

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Headers, isNamedByContent } from '../site/headers/rules';
 import { copyOf, createCompressor, type Encoding, pickEncoding } from './compress';
 import { contentTypeOf, isCompressible } from './content-type';
-import { locate } from './locate';
+import { locate, locateNotFound } from './locate';
 import { isKnown, readRange } from './ranges';
 
 /** What goes wrong with one request, for tests of faults. `stall` never answers; `cut` breaks off after `bytes`; `other` answers with another body. */
@@ -50,7 +50,7 @@ export interface SiteServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as any static host would: compressed text, pieces of files, `404.html`, nothing else that the site could lean on. */
+/** Serves a folder as any static host would: compressed text, pieces of files, the nearest `404.html`, nothing else that the site could lean on. */
 export async function createSiteServer(settings: SiteServerSettings): Promise<SiteServer> {
   const root = resolve(settings.root);
   const base = settings.base ?? '/';
@@ -98,7 +98,7 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
 
     const found = fault?.kind === 'missing' ? ({ kind: 'missing' } as const) : await locate(root, base, path);
     if (found.kind === 'redirect') return sendText(301, 'Moved.', { location: found.to });
-    const file = found.kind === 'file' ? found : await locate(root, base, `${base}404.html`);
+    const file = found.kind === 'file' ? found : await locateNotFound(root, base, path);
     if (file.kind !== 'file') return sendText(404, 'Not found.');
 
     const type = contentTypeOf(file.path);

@@ -1,7 +1,6 @@
 import { readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Catalog } from '#catalog';
 import { EMPTY_PLAN, FIRST_WING, layOutWings, type WingOrder } from '#plan';
 import type { Place } from '#visit';
 import type * as Prerender from '../../src/app/prerender';
@@ -13,12 +12,12 @@ import { drawIcons } from './files/icons';
 import { MOVED_SCRIPT, redirectsOf } from './files/redirects';
 import { robotsTxt } from './files/robots';
 import { sitemapsOf } from './files/sitemap';
-import { iconLinks } from './head';
 import { compressFolder } from './headers/compress';
 import { writeHosting } from './headers/write-hosting';
 import { writeLibrary } from './library';
 import { createTeller } from './linked/teller';
 import { messagesIn } from './messages-in';
+import { notFoundPages } from './not-found';
 import { writeOffline } from './offline/write-offline';
 import { renderAll } from './pages/crew';
 import type { Unit } from './pages/render-unit';
@@ -26,7 +25,6 @@ import { type Part, partsOf } from './parts';
 import { pseudoPages } from './pseudo';
 import { readFrom } from './read-public';
 import { createStamps, fingerprint } from './stamps';
-import { escapeHtml, fillTemplate } from './template';
 import { copyChanged, filesBelow, removeFiles } from './tree';
 import { createWriter } from './write';
 
@@ -201,6 +199,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildReport> {
   );
   await writeHosting(write, {
     folders: [...new Set(folders)].filter(Boolean).toSorted(),
+    languages: languages.slice(1),
     serverFolder: options.serverFolder,
     catalogs,
   });
@@ -316,34 +315,9 @@ async function writeWhole(parts: WholeParts): Promise<void> {
     }));
     for (const { file, text } of sitemapsOf(origin, translations)) await write(file, text);
   }
-  await write('404.html', await pageForNoAddress(parts, catalog));
+  for (const { file, text } of await notFoundPages(parts)) await write(file, text);
   const { integrity } = await writeEmbedClient(write, parts.root);
   parts.print(`embed.js: integrity="${integrity}"`);
-}
-
-async function pageForNoAddress(
-  { prerender, exhibition, template, base, origin, catalogs, isSplit }: WholeParts,
-  catalog: Catalog,
-): Promise<string> {
-  const { title, body, words } = await prerender.renderNotFound(exhibition, base);
-  const head = [
-    `<title>${escapeHtml(title)}</title>`,
-    '<meta name="robots" content="noindex" />',
-    ...iconLinks(base),
-  ].join('\n    ');
-  const language = catalog.languages[0]?.tag ?? 'en';
-  const part = isSplit ? { part: `parts/main` } : { texts: language };
-  return fillTemplate(template, {
-    language,
-    up: base,
-    site: origin,
-    catalogs,
-    head,
-    body,
-    words,
-    ...part,
-    unknown: true,
-  });
 }
 
 const touch = (file: string): Promise<void> => utimes(file, new Date(), new Date());

@@ -4,7 +4,7 @@ import { PSEUDO_LANGUAGES, pseudoMessages } from './pseudo';
 
 /** The interface in a language, or in one that nobody speaks. */
 export async function messagesIn(
-  prerender: typeof Prerender,
+  prerender: Pick<typeof Prerender, 'loadMessages'>,
   language: LanguageTag,
 ): Promise<Readonly<Record<string, string>>> {
   const pseudo = PSEUDO_LANGUAGES.find(({ tag }) => tag === language);

@@ -10,7 +10,11 @@ export function SearchForm({ query }: { query: string }) {
   const say = useMessage();
   return (
     <search>
-      <form className={styles['form']} method="get" action={hrefOf({ kind: 'catalogue' })}>
+      <form
+        className={`${styles['form']} ${styles['alone']}`}
+        method="get"
+        action={hrefOf({ kind: 'catalogue' })}
+      >
         <label className={styles['wide']}>
           <span>{say('search.label')}</span>
           <input type="search" name="q" defaultValue={query} autoComplete="off" spellCheck={false} />

@@ -19,7 +19,7 @@ export function SiteFooter() {
         <p className={styles['note']}>{say('language.unreviewed')}</p>
       )}
       <p className={styles['note']}>{say('footer.privacy')}</p>
-      <ul className={styles['links']}>
+      <ul className={styles['links']} data-screen-only="">
         <li>
           <PlaceLink to={{ kind: 'about' }}>{say('footer.about')}</PlaceLink>
         </li>

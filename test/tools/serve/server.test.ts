@@ -19,6 +19,7 @@ beforeAll(() => {
   writeFileSync(join(outside, 'dist-secret.txt'), 'secret');
   writeFileSync(join(root, 'index.html'), `<p>home</p>${' '.repeat(5000)}`);
   writeFileSync(join(root, '404.html'), '<p>lost</p>');
+  writeFileSync(join(root, 'works/404.html'), '<p>no such work</p>');
   writeFileSync(join(root, 'works/tumor/index.html'), '<p>tumor</p>');
   writeFileSync(join(root, 'assets/main-a1B2_c3D.js'), 'export {}');
   writeFileSync(join(root, 'room.glb'), Buffer.alloc(1000, 7));
@@ -70,9 +71,13 @@ describe('the site server', () => {
     expect((await get(url, '/room.glb')).headers['content-type']).toBe('model/gltf-binary');
     const moved = await get(url, '/works/tumor');
     expect([moved.status, moved.headers['location']]).toEqual([301, '/works/tumor/']);
-    for (const path of ['/works/nobody/', '/nothing.glb', '/empty', '/empty/']) {
+    for (const path of ['/nobody/here/', '/nothing.glb', '/empty', '/empty/']) {
       const lost = await get(url, path);
       expect([path, lost.status, lost.body.toString()]).toEqual([path, 404, '<p>lost</p>']);
+    }
+    for (const path of ['/works/nobody/', '/works/no.glb', '/works/tumor/none/']) {
+      const lost = await get(url, path);
+      expect([path, lost.status, lost.body.toString()]).toEqual([path, 404, '<p>no such work</p>']);
     }
   });
 
@@ -215,7 +220,7 @@ describe('the site server', () => {
     expect(await silent).toBe('closed');
     expect(server.log.map(({ bytes, status }) => [status, bytes])).toEqual([
       [200, 100],
-      [404, '<p>lost</p>'.length],
+      [404, '<p>no such work</p>'.length],
       [200, 5000 + '<p>home</p>'.length],
     ]);
   });

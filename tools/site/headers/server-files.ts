@@ -11,6 +11,8 @@ export interface ServerFile {
 export interface ServerFilesOptions extends PolicyOptions {
   /** First folders of the paths of pages, such as `works` and `fr`. */
   readonly folders: readonly string[];
+  /** Those of them that have a page of their own for addresses that are none: one a further language. */
+  readonly languages: readonly string[];
 }
 
 /** Without braces, which nginx and Caddy read as their own; within `assets/` nothing else has a hyphen. */
@@ -22,7 +24,7 @@ const entries = Object.entries(EVERYWHERE).map(([name, value]) => [title(name), 
 const quoted = (value: string): string => `"${value.replaceAll('"', '\\"')}"`;
 
 /** `_headers`, which Netlify and Cloudflare Pages read in the folder that they serve. Every rule that fits is sent. */
-export function headersFile({ folders, ...options }: ServerFilesOptions): string {
+export function headersFile({ folders, languages: _, ...options }: ServerFilesOptions): string {
   const rule = (path: string, ...lines: readonly string[]) =>
     [path, ...lines.map((line) => `  ${line}`)].join('\n');
   const policy = (text: string) => `Content-Security-Policy: ${text}`;
@@ -46,7 +48,7 @@ export function headersFile({ folders, ...options }: ServerFilesOptions): string
 }
 
 /** A server block of nginx for the folder `/usr/share/nginx/html`. */
-export function nginxFile({ folders: _, ...options }: ServerFilesOptions): string {
+export function nginxFile({ folders: _, languages, ...options }: ServerFilesOptions): string {
   const policy = contentSecurityPolicy(options);
   const types = Object.entries(mediaTypes).map(([end, type]) => `    ${type.split(';')[0]} ${end.slice(1)};`);
   const texts = [...new Set(Object.values(mediaTypes).filter((type) => type.includes('charset')))]
@@ -86,12 +88,23 @@ ${entries.map(([name, value]) => `  add_header ${name} ${quoted(value)} always;`
   add_header Content-Security-Policy $hemicycle_policy always;
   location ~ /\\. { return 404; }
   location ~ \\.(br|gz)$ { return 404; }
+${languages.map((tag) => `  location /${tag}/ { error_page 404 /${tag}/404.html; }`).join('\n')}
 }
 `;
 }
 
+/** Which page stands for an address that is none: a language has its own. */
+function caddyNotFound(languages: readonly string[]): string {
+  if (languages.length === 0) return '\t\trewrite * /404.html';
+  const spoken = `^/(${languages.join('|')})/`;
+  return `\t\t@spoken path_regexp spoken ${spoken}
+\t\t@unspoken not path_regexp ${spoken}
+\t\trewrite @spoken /{re.spoken.1}/404.html
+\t\trewrite @unspoken /404.html`;
+}
+
 /** A Caddyfile for the folder `/srv`. */
-export function caddyFile({ folders: _, ...options }: ServerFilesOptions): string {
+export function caddyFile({ folders: _, languages, ...options }: ServerFilesOptions): string {
   const policy = contentSecurityPolicy(options);
   const types = ['.glb', '.ktx2', '.usdz', '.webmanifest', '.jsonld', '.vtt'].map(
     (end) =>
@@ -119,7 +132,7 @@ ${types.join('\n')}
 \t\tprecompressed br gzip
 \t}
 \thandle_errors {
-\t\trewrite * /404.html
+${caddyNotFound(languages)}
 \t\theader Content-Security-Policy ${quoted(`${policy}; ${FRAMED.pages}`)}
 \t\tfile_server
 \t}
@@ -128,11 +141,12 @@ ${types.join('\n')}
 }
 
 /** `.htaccess` for Apache, which reads it in the folder that it serves. */
-export function apacheFile({ folders: _, ...options }: ServerFilesOptions): string {
+export function apacheFile({ folders: _, languages, ...options }: ServerFilesOptions): string {
   const policy = contentSecurityPolicy(options);
   const types = Object.entries(mediaTypes).map(([end, type]) => `AddType ${quoted(type)} ${end}`);
   return `# Written by "npm run build -- --server-files": change tools/site/headers instead.
 ErrorDocument 404 /404.html
+${languages.map((tag) => `<If "%{REQUEST_URI} =~ m#^/${tag}/#">\n  ErrorDocument 404 /${tag}/404.html\n</If>`).join('\n')}
 ${types.join('\n')}
 # Copies that "--compress" wrote are sent to whoever takes them, and are no files of the site by themselves.
 <IfModule mod_rewrite.c>

@@ -8,7 +8,8 @@ import { contentSecurityPolicy } from '../../../../tools/site/headers/policy';
 import { EVERYWHERE, headersOf } from '../../../../tools/site/headers/rules';
 import { headersFile, serverFiles } from '../../../../tools/site/headers/server-files';
 
-const folders = ['works', 'fr', 'embed'];
+const folders = ['works', 'fr', 'kk', 'embed'];
+const languages = ['fr', 'kk'];
 const catalogs = ['https://museum.example/forum/'];
 const html = 'text/html; charset=utf-8';
 const policyOf = (path: string, type = html) => headersOf(path, type)['content-security-policy'] ?? '';
@@ -40,7 +41,7 @@ it('what is named by its content is kept for ever, and all else is asked for aga
     expect(headersOf(path, 'application/json')['cache-control']).toBe('no-cache');
 });
 
-it.each(serverFiles({ folders, catalogs }))('$path sends all of it', ({ path, text }) => {
+it.each(serverFiles({ folders, languages, catalogs }))('$path sends all of it', ({ path, text }) => {
   for (const [name, value] of Object.entries(EVERYWHERE)) {
     expect(text.toLowerCase(), path).toContain(name);
     expect(text).toContain(value);
@@ -55,8 +56,19 @@ it.each(serverFiles({ folders, catalogs }))('$path sends all of it', ({ path, te
   expect(count('{')).toBe(count('}'));
 });
 
+it.each(serverFiles({ folders, languages, catalogs }))(
+  '$path has a page for unknown addresses in each language',
+  ({ text }) => {
+    expect(text).toContain('/404.html');
+    for (const tag of languages)
+      expect(text).toMatch(
+        new RegExp(`/${tag}/404\\.html|\\([^)]*\\b${tag}\\b.*\\n(.*\\n)?.*re\\.spoken\\.1\\}/404`),
+      );
+  },
+);
+
 it('_headers is read as Netlify and Cloudflare read it, each page under one framing', () => {
-  const rules = headersFile({ folders, catalogs })
+  const rules = headersFile({ folders, languages, catalogs })
     .trim()
     .split('\n\n')
     .map((block) => {
@@ -110,11 +122,11 @@ it('the container builds with options that there are, and copies what they write
   expect(options).toHaveLength(3);
   for (const option of options) expect(build).toContain(`${option} `);
   expect(recipe).toContain('/server/Caddyfile');
-  expect(serverFiles({ folders, catalogs }).map(({ path }) => path)).toContain('Caddyfile');
+  expect(serverFiles({ folders, languages, catalogs }).map(({ path }) => path)).toContain('Caddyfile');
   expect(readFileSync(join(root, '.dockerignore'), 'utf8')).toContain('node_modules');
 });
 
-it.each(serverFiles({ folders, catalogs }))(
+it.each(serverFiles({ folders, languages, catalogs }))(
   '$path tells what is named by its content from what is not',
   ({ text }) => {
     const [, written = ''] = /(\^?\/\(assets[^\s#]*\$)/.exec(text) ?? [];
