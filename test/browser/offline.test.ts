@@ -75,10 +75,6 @@ describe('without a network', () => {
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0);
 
-    await page.goto(url('?mode=hall'));
-    await untilWalkable(page);
-    await shot(page, 'offline-hall');
-
     const answer = await page.goto(url('fr/designers/'));
     expect(answer?.status()).toBe(503);
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
@@ -89,6 +85,11 @@ describe('without a network', () => {
     await host.begin();
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await expect.poll(() => page.title()).not.toContain('appareil');
+
+    await host.stop();
+    await page.goto(url('?mode=hall'));
+    await untilWalkable(page);
+    await shot(page, 'offline-hall');
     assertQuiet(GONE, /status of 50[34]|status of 404/);
   });
 
