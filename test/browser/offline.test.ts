@@ -35,6 +35,17 @@ async function createHost(root = builtSite) {
   };
 }
 
+/** The file of a source that is loaded later, below the site's root. */
+function chunkOf(source: string): string {
+  const manifest = JSON.parse(readFileSync(join(builtSite, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { readonly file: string } | undefined
+  >;
+  const file = manifest[source]?.file;
+  if (!file) throw new Error(`The build has no chunk of ${source}.`);
+  return file;
+}
+
 /** Waits until the worker looks after the page and has kept what it consists of. */
 async function untilKept(page: Page, path: string): Promise<void> {
   await expect
@@ -66,6 +77,15 @@ describe('without a network', () => {
     await untilWalkable(page);
     await untilKept(page, url('catalog/in/en.json'));
     await untilKept(page, url(''));
+    // Neither the visit nor what is kept of it has anything of what few need.
+    const asked = host.log().map(({ path }) => path.slice('/museum/forum/'.length));
+    expect(asked).toContain(chunkOf('src/app/shell.tsx'));
+    for (const rare of [
+      'src/pages/kiosk/kiosk.tsx',
+      'src/app/offline/keep/index.ts',
+      'src/pages/messages/fr.json',
+    ])
+      expect(asked).not.toContain(chunkOf(rare));
     await host.stop();
 
     await page.goto(url('works/asyk/?note=1'));
