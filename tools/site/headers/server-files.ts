@@ -35,6 +35,7 @@ export function headersFile({ folders, languages: _, ...options }: ServerFilesOp
       policy(contentSecurityPolicy(options)),
     ),
     rule('/assets/*', `Cache-Control: ${CACHING.named}`),
+    rule('/embed/:print/embed.js', `Cache-Control: ${CACHING.named}`),
     rule('/sw.js', `Cache-Control: ${CACHING.other}`),
     // Two policies on one page are both kept, so that these add who may frame it.
     rule('/', policy(FRAMED.pages)),

@@ -80,7 +80,9 @@ it('_headers is read as Netlify and Cloudflare read it, each page under one fram
   const sentTo = (path: string) =>
     rules
       .filter(({ path: rule }) =>
-        new RegExp(`^${rule.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(path),
+        new RegExp(`^${rule.replaceAll('.', '\\.').replaceAll('*', '.*').replace(/:\w+/, '[^/]+')}$`).test(
+          path,
+        ),
       )
       .flatMap(({ lines }) => lines);
   expect(sentTo('/fr/works/asyk/').join()).toContain("frame-ancestors 'self'");
@@ -88,6 +90,9 @@ it('_headers is read as Netlify and Cloudflare read it, each page under one fram
   expect(sentTo('/embed/works/asyk/').join()).not.toContain('frame-ancestors');
   expect(sentTo('/embed/works/asyk/').join()).toContain("default-src 'none'");
   expect(sentTo('/assets/x-12345678.js').join()).toContain('immutable');
+  expect(sentTo('/embed/0123456789abcdef/embed.js').join()).toContain('immutable');
+  expect(sentTo('/embed.js').join()).not.toContain('immutable');
+  expect(sentTo('/sw.js').join()).toContain('no-cache');
   expect(sentTo('/models/a.glb').join()).toContain('model/gltf-binary');
 });
 
