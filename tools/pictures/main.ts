@@ -124,6 +124,7 @@ async function take(
     isMobile: phone,
     hasTouch: phone,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await page.goto(site + path);
