@@ -125,6 +125,25 @@ describe('the exhibition on a museum’s page', () => {
     assertQuiet(exhibition());
   });
 
+  it('is reached with Tab and left with it, and is no wider than a telephone', async () => {
+    const { page, assertQuiet } = await listening({ site: museum.url, viewport: 'phone' });
+    await page.waitForFunction(() => (find('asyk') as Embed | null)?.gallery?.connected);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return (activeElement?.shadowRoot?.activeElement ?? activeElement)?.tagName ?? '';
+      });
+    const way: string[] = [];
+    for (let press = 0; press < 9 && way.at(-1) !== 'BUTTON'; press += 1) {
+      await page.keyboard.press('Tab');
+      way.push(await focused());
+    }
+    // Two links of the page, two of the poster, and on to the page's own button.
+    expect(way).toEqual(['A', 'A', 'IFRAME', 'IFRAME', 'BUTTON']);
+    assertQuiet(exhibition());
+  });
+
   it('has one live hall however many galleries there are: where one goes on, the other gives its own back', async () => {
     const { page, assertQuiet } = await listening({ site: museum.url, viewport: 'small' });
     const halls = async () => {

@@ -17,7 +17,7 @@ const HEIGHTS = [200, 20_000] as const;
 
 /* Set by script and not in a style element, which a strict policy of the page would forbid. */
 const STYLE = `
-  :host { display: block; position: relative; aspect-ratio: 16 / 9; min-block-size: 28rem; }
+  :host { display: block; position: relative; aspect-ratio: 16 / 9; min-block-size: 28rem; max-inline-size: 100%; }
   :host([showing="list"]) { aspect-ratio: auto; min-block-size: 0; }
   :host([hidden]) { display: none; }
   :host(:focus) { outline: none; }
@@ -46,8 +46,6 @@ export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement
   #root: ShadowRoot | null = null;
 
   connectedCallback(): void {
-    // So that the focus can be given back to the page.
-    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
     this.#watching = new IntersectionObserver(
       (seen) => {
         if (seen.some(({ isIntersecting }) => isIntersecting)) this.#begin();
@@ -104,8 +102,20 @@ export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement
     if (event === 'size') this.#size(frame, detail);
     // Escape in the frame: the keys are the page's again, where the gallery stands.
     if (event === 'release' && frame.getRootNode() === this.#root && this.#root?.activeElement === frame)
-      this.focus({ preventScroll: true });
+      this.#takeFocus();
     this.dispatchEvent(new CustomEvent('hemicycle', { detail: told, bubbles: true, composed: true }));
+  }
+
+  /**
+   * Gives the focus to the page at the place of the gallery. It can be focused for that moment only: where it could
+   * always be, browsers would leave out the frame in it when somebody goes on with Tab.
+   */
+  #takeFocus(): void {
+    if (!this.hasAttribute('tabindex')) {
+      this.tabIndex = -1;
+      this.addEventListener('blur', () => this.removeAttribute('tabindex'), { once: true });
+    }
+    this.focus({ preventScroll: true });
   }
 
   #size(frame: HTMLIFrameElement, detail: unknown): void {
