@@ -70,15 +70,15 @@ async function pixelsOf(picture: Sharp): Promise<Pixels> {
 async function headOf(exhibition: string | undefined): Promise<Laid[]> {
   const mark = { pixels: await drawShared(markSvg(MARK, BRASS, HOUSE_BLUE)), left: MARGIN, top: MARGIN };
   if (exhibition === undefined) return [mark];
-  const room = { width: COLUMN - MARK - 16, height: MARK + 14 };
-  const pixels = await setShared(exhibition, SANS, INK_SOFT, [25, 22, 19], room);
+  const room = { width: COLUMN - MARK - 16, height: MARK + 22 };
+  const pixels = await setShared(exhibition, SANS, INK_SOFT, [29, 26, 23, 20], room);
   const top = Math.round(MARGIN + (MARK - pixels.height) / 2);
   return [mark, { pixels, left: MARGIN + MARK + 16, top }];
 }
 
 /** The title stands in the middle of what the head and the line below leave. */
 async function wordsOf({ title, line, accent }: PictureWords): Promise<Laid[]> {
-  const small = await setShared(line, SANS, INK_SOFT, [29, 26, 23], { width: COLUMN, height: 110 });
+  const small = await setShared(line, SANS, INK_SOFT, [36, 32, 28, 25], { width: COLUMN, height: 132 });
   const lineTop = HEIGHT - MARGIN - small.height;
   const barTop = lineTop - 30;
   const above = MARGIN + MARK + 34;

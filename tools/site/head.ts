@@ -55,7 +55,7 @@ export function headOfPage(page: RenderedPage, options: HeadOptions): string {
       (scheme) =>
         `<meta name="theme-color" content="${PAPER[scheme]}" media="(prefers-color-scheme: ${scheme})" />`,
     ),
-    ...cardOf(page, options, to),
+    ...cardOf(page, options),
     ...(graph ? [`<script type="application/ld+json">${dataBlock(graph)}</script>`] : []),
   ].join('\n    ');
 }
@@ -77,20 +77,24 @@ export const iconLinks = (up: string): string[] => [
 ];
 
 /** What chats and feeds show of a link: Open Graph, and what Twitter does not take from it. */
-function cardOf(page: RenderedPage, options: HeadOptions, to: (path: string) => string): string[] {
-  const { head } = page;
+export function cardOf(
+  page: RenderedPage,
+  { origin, siteName }: Pick<HeadOptions, 'origin' | 'siteName'>,
+): string[] {
+  const { head, up } = page;
+  const to = (path: string) => (origin ? origin + path : up + path);
   const alt = head.imageAlt ?? head.title;
   const own = localeOf(page.language);
   return [
     property('og:type', 'website'),
-    property('og:site_name', options.siteName),
+    property('og:site_name', siteName),
     property('og:title', head.name),
     property('og:description', head.description),
     property('og:locale', own),
     ...page.alternates
       .filter(({ language }) => language !== page.language && territoryOf(language))
       .map(({ language }) => property('og:locale:alternate', localeOf(language))),
-    ...(options.origin ? [property('og:url', to(page.path))] : []),
+    ...(origin ? [property('og:url', to(page.path))] : []),
     ...(head.image
       ? [
           property('og:image', to(head.image)),

@@ -16,8 +16,10 @@ export interface PageHead {
   readonly robots?: string;
 }
 
-/** Search engines and chats show about so many characters. */
+/** Search engines show about so many characters, and chats some fewer. */
 const DESCRIPTION = 160;
+/** Whole sentences are told alone when they have so many characters. */
+const SENTENCES = 80;
 
 /** The head of a place's page. */
 export function headOf(
@@ -50,7 +52,9 @@ export function headOf(
     case 'catalogue': {
       const title = say(catalogueTitle(place.group));
       const number = place.page ? say('catalogue.page').replace('{page}', String(place.page)) : '';
-      return page([title, number].filter(Boolean).join(', '), say('catalogue.lead'), 'catalogue');
+      // The pages of one list have the picture of its first.
+      const picture = place.group ? `catalogue-by-${place.group}` : 'catalogue';
+      return page([title, number].filter(Boolean).join(', '), say('catalogue.lead'), picture);
     }
     case 'programme':
       return page(say('programme.title'), say('programme.lead'), 'programme');
@@ -75,7 +79,10 @@ export function headOf(
       }
       if (!designer) return missing(exhibition, say);
       const name = designer.nameForms?.[language] ?? designer.name;
-      return page(name, `${speak(designer.role)}. ${speak(designer.text)}`, `designers/${designer.id}`);
+      const text = speak(designer.text);
+      // What somebody does is mostly said in the text as well.
+      const told = text.length < SENTENCES ? `${speak(designer.role)}. ${text}` : text;
+      return page(name, told, `designers/${designer.id}`);
     }
     case 'country': {
       const country = index.countries.get(place.id);
@@ -104,10 +111,12 @@ function missing(exhibition: string, say: (id: string) => string): PageHead {
   };
 }
 
-/** The beginning of a text in one line, cut between words. */
+/** The beginning of a text in one line: as many sentences as there is room for, or cut between words. */
 function shorten(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= DESCRIPTION) return line;
+  const sentences = /^.*[.!?](?= )/.exec(line.slice(0, DESCRIPTION + 1))?.[0] ?? '';
+  if (sentences.length >= SENTENCES) return sentences;
   const cut = line.slice(0, DESCRIPTION - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), DESCRIPTION / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Place } from '#visit';
 import { PAPER } from '../../../tools/site/colours';
 import { headOfPage } from '../../../tools/site/head';
 import { localeOf } from '../../../tools/site/locale';
+import { smallWork } from '../../support/small-exhibition';
 import { ORIGIN, pageOf, smallPages } from './exhibition';
 
 const data = smallPages();
@@ -15,6 +17,27 @@ const hrefs = (head: string, rel: string): string[] =>
   );
 
 describe('the head of a page', () => {
+  it('says of itself as many whole sentences as there is room for', async () => {
+    const first = 'A great gilded heart for the back of a bride, where all of her plaits come together.';
+    const told = async (text: string) => {
+      const work = smallWork('ring', { summary: { en: first }, text: { en: text } });
+      return (await pageOf(smallPages({ works: [work] }), ring, 'en')).head.description;
+    };
+    expect(await told('It hung there.')).toBe(`${first} It hung there.`);
+    expect(await told(`It hung there. ${'And so on '.repeat(20)}.`)).toBe(`${first} It hung there.`);
+    const work = smallWork('ring', { summary: { en: 'Short.' }, text: { en: 'word '.repeat(60) } });
+    const { description } = (await pageOf(smallPages({ works: [work] }), ring, 'en')).head;
+    expect(description).toMatch(/^Short\. word .* word…$/);
+    expect(description.length).toBeLessThanOrEqual(160);
+  });
+
+  it('gives each way to put the catalogue together a picture of its own, and its pages the same', async () => {
+    const image = async (place: Place) => (await pageOf(data, place, 'fr')).head.image;
+    expect(await image({ kind: 'catalogue' })).toBe('og/fr/catalogue.jpg');
+    expect(await image({ kind: 'catalogue', page: 2 })).toBe('og/fr/catalogue.jpg');
+    expect(await image({ kind: 'catalogue', group: 'body' })).toBe('og/fr/catalogue-by-body.jpg');
+  });
+
   it('names every language, itself and the one for all others, the same on each of them', async () => {
     const pages = await Promise.all(['en', 'fr'].map((language) => pageOf(data, ring, language)));
     const alternates = pages.map((page) =>

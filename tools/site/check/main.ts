@@ -5,7 +5,7 @@ import { builtSite } from '../../serve/server';
 import { checkSite } from './run';
 
 const usage = `Checks every page of the built site: links and fragments, languages that name each other, canonical
-addresses, titles, pictures and their texts, linked data, the sitemap, and HTML by its standard. Prints how large pages are.
+addresses, titles, what chats show of a link, pictures and their texts, linked data, the sitemap, and HTML by its standard. Prints how large pages are.
   --dir DIR   another built site than dist/, which is built when it is stale
   --quick     leaves the HTML standard out, which takes most of the time; of a large site some thousand pages are asked
   --most N    prints so many faults at most, 50 unless told`;
@@ -31,6 +31,8 @@ const most = Number(values.most);
 for (const { file, code, message } of report.faults.slice(0, most)) console.log(`${file} ${code} ${message}`);
 if (report.faults.length > most) console.log(`… and ${report.faults.length - most} more.`);
 console.log(report.sizes);
+const [long] = report.longTitles;
+if (long) console.log(`Chats may cut the title of ${report.longTitles.length} pages, such as ${long}.`);
 if (!report.ground.known)
   console.log('The site was built without --url: no sitemap, oEmbed or IIIF to check.');
 if (report.validated > 0 && report.validated < report.pages)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { filesBelow } from '../tree';
+import { checkCard, isLongTitle } from './cards';
 import { checkEmbeds, type EmbedFacts } from './embeds';
 import { type Ground, groundOf } from './ground';
 import { checkImages, createIdentityCheck } from './identity';
@@ -21,6 +22,8 @@ export interface SiteReport {
   /** Pages that HTML's standard was asked of. */
   readonly validated: number;
   readonly links: number;
+  /** Pages whose title a chat may cut. */
+  readonly longTitles: readonly string[];
   readonly ground: Ground;
   readonly sizes: string;
 }
@@ -49,6 +52,7 @@ export async function checkSite(folder: string, { validity = true } = {}): Promi
   const sizes: PageSize[] = [];
   const briefs = new Map<string, EmbedFacts>();
   const faults: Fault[] = [];
+  const longTitles: string[] = [];
   let linked = 0;
   for (const [at, file] of html.entries()) {
     const text = await read(file);
@@ -57,6 +61,7 @@ export async function checkSite(folder: string, { validity = true } = {}): Promi
       ...identity(page),
       ...languages.check(page),
       ...checkImages(page),
+      ...checkCard(page),
       ...checkLinkedData(ground, page),
       ...links.check(page),
     );
@@ -64,6 +69,7 @@ export async function checkSite(folder: string, { validity = true } = {}): Promi
     const { headings, canonicals, language, metas } = page;
     const robots = new Map([['robots', metas.get('robots') ?? []]]);
     briefs.set(file, { file, headings, canonicals, language, metas: robots });
+    if (isLongTitle(page)) longTitles.push(file);
     if (isHidden(page)) continue;
     sizes.push({ file, bytes: page.bytes, sent: gzipSync(text).length });
     linked += page.addresses.size;
@@ -85,6 +91,7 @@ export async function checkSite(folder: string, { validity = true } = {}): Promi
     hidden: html.length - shown.length,
     validated: validate ? Math.ceil(html.length / every) : 0,
     links: linked,
+    longTitles,
     ground,
     sizes: formatSizes(sizes, tags),
   };

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog';
 import type { Place } from '#visit';
 import type { RenderedPage } from '../../../src/app/prerender';
+import { cardOf } from '../head';
 import { escapeHtml } from '../template';
 
 type Named = Extract<Place, { readonly id: string }>;
@@ -34,13 +35,15 @@ export const MOVED_SCRIPT = {
 interface MovedParts {
   readonly page: RenderedPage;
   readonly origin?: string | undefined;
+  readonly siteName: string;
 }
 
 /**
  * The page at an address of the past: leads on at once, with and without script, and is none for search engines. It lies
- * as deep as the page that it leads to, so the way up is the same.
+ * as deep as the page that it leads to, so the way up is the same. A chat that shows a link of the past follows nothing, so
+ * it finds here what the page itself says of itself.
  */
-export function movedPage({ page, origin }: MovedParts): string {
+export function movedPage({ page, origin, siteName }: MovedParts): string {
   const { up, path, head, language } = page;
   const to = escapeHtml(up + path);
   const title = escapeHtml(head.title);
@@ -53,6 +56,7 @@ export function movedPage({ page, origin }: MovedParts): string {
     <title>${title}</title>
     <meta name="robots" content="noindex" />
     <link rel="canonical" href="${escapeHtml((origin ?? up) + path)}" />
+    ${cardOf(page, { origin, siteName }).join('\n    ')}
     <script src="${up}${MOVED_SCRIPT.file}" data-to="${to}"></script>
     <noscript><meta http-equiv="refresh" content="0; url=${to}" /></noscript>
   </head>

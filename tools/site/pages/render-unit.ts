@@ -97,12 +97,13 @@ async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<nu
     await write(`${page.path}index.html`, html);
     for (const { path, text } of said.files) await write(path, text);
     const { image, description } = page.head;
-    if (image && (!shares || tag === first)) {
+    const isFurther = place.kind === 'catalogue' && place.page !== undefined;
+    if (image && !isFurther && (!shares || tag === first)) {
       await writeLinkPicture(exhibition, place, page, renderer);
       renderer.wrote(image);
     }
     for (const { from } of redirects.filter(({ to }) => to.kind === place.kind && to.id === place.id)) {
-      await write(`${folderOf(from, tag)}index.html`, movedPage({ page, origin }));
+      await write(`${folderOf(from, tag)}index.html`, movedPage({ page, origin, siteName }));
     }
     if (place.kind !== 'home') continue;
     const says = webManifestOf({ name: siteName, description, language: tag, up });

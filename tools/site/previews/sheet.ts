@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { SANS } from '../picture-words';
 import { escapeHtml } from '../template';
 import type { Preview } from './preview';
 
@@ -22,11 +24,15 @@ function cardOf({ language, direction, title, description, picture, pictureText,
 <p class="host">${escapeHtml(host)}</p></div></div></article>`;
 }
 
+/** A letter for every language, about as wide as those of phones. */
+const FONT = `url(data:font/ttf;base64,${readFileSync(SANS.file).toString('base64')})`;
+
 /** Titles have two lines and descriptions three beside a large picture; in a small card one and two. */
 const STYLE = `
+@font-face { font-family: Words; src: ${FONT} }
 :root { --room: #e8e6e1; --bubble: #fff; --card: #f1f0ed; --ink: #16191c; --soft: #5d6469; --bar: #3f7a8c }
 [data-theme='dark'] { --room: #101417; --bubble: #20282d; --card: #182024; --ink: #e9edef; --soft: #9aa6ac; --bar: #6fb1c4 }
-body { margin: 16px; background: var(--room); color: var(--ink); font: 14px/1.35 'Noto Sans', 'DejaVu Sans', sans-serif }
+body { margin: 16px; background: var(--room); color: var(--ink); font: 15px/1.35 Words }
 table { border-spacing: 14px }
 td { vertical-align: top }
 article { width: 292px; padding: 4px; border-radius: 9px; background: var(--bubble) }
@@ -38,9 +44,9 @@ img, i { display: block; object-fit: cover; background: var(--soft) }
 .small .words { flex: 1; min-width: 0 }
 .words { padding: 7px 9px 8px }
 p { margin: 0; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1 }
-.title { font-weight: 600; font-size: 14.5px; -webkit-line-clamp: 2 }
-.text { color: var(--soft); font-size: 13px; -webkit-line-clamp: 3 }
+.title { font-weight: 600; font-size: 15.5px; -webkit-line-clamp: 2 }
+.text { color: var(--soft); font-size: 14px; -webkit-line-clamp: 3 }
 .small .text { -webkit-line-clamp: 2 }
-.site, .host { color: var(--soft); font-size: 12px }
+.site, .host { color: var(--soft); font-size: 13px }
 .site { color: var(--bar) }
 `;

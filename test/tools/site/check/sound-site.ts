@@ -25,6 +25,10 @@ function page(language: Language, place: string): string {
     <link rel="alternate" hreflang="en" href="${ORIGIN}${place}">
     <link rel="alternate" hreflang="fr" href="${ORIGIN}fr/${place}">
     <link rel="alternate" hreflang="x-default" href="${ORIGIN}${place}">
+    <meta property="og:title" content="${place || 'home'}">
+    <meta property="og:description" content="What ${place || 'the first page'} is about, told in a sentence">
+    <meta property="og:site_name" content="A site">
+    <meta name="twitter:card" content="summary_large_image">
     <meta property="og:image" content="${ORIGIN}still.webp">
     <meta property="og:image:alt" content="A ring">
     <script type="application/ld+json">${JSON.stringify(graph(address, language))}</script>

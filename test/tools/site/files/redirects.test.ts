@@ -30,7 +30,10 @@ describe('earlier identifiers', () => {
 describe('a moved page', () => {
   it('leads to the page from where it lies, in its own language, three ways', async () => {
     if (!redirect) throw new Error('the test needs a redirect');
-    const html = movedPage({ page: await pageOf(data, redirect.to, 'fr') });
+    const html = movedPage({
+      page: await pageOf(data, redirect.to, 'fr'),
+      siteName: 'A small exhibition',
+    });
     const here = new URL(folderOf(data, redirect.from, 'fr'), ORIGIN);
     const ways = [
       /<noscript><meta http-equiv="refresh" content="0; url=([^"]+)"/,
@@ -41,6 +44,9 @@ describe('a moved page', () => {
     expect(ways).toEqual(Array(4).fill(`${ORIGIN}fr/works/ring/`));
     expect(html).toContain('<html lang="fr">');
     expect(html).toContain('content="noindex"');
+    // A chat follows nothing: it shows what the page itself says.
+    expect(html).toContain('<meta property="og:title" content="The ring" />');
+    expect(html).toContain('og/fr/works/ring.jpg');
     expect(new URL(/<script src="([^"]+)"/.exec(html)?.[1] ?? '', here).href).toBe(
       ORIGIN + MOVED_SCRIPT.file,
     );
