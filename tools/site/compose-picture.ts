@@ -41,10 +41,13 @@ interface Laid {
  */
 export async function composePicture(words: PictureWords, stills: readonly string[]): Promise<Buffer> {
   const canvas = createCanvas(WIDTH, HEIGHT, PAPER);
+  // The first page has the hall, of which any part will do, and the longest words.
+  const isOne = stills.length > 0 && stills.length < 4 && words.exhibition !== undefined;
+  const column = (isOne ? ONE.left : WIDTH - HEIGHT) - MARGIN - 36;
   const pieces = [
-    ...(await tilesOf(words.accent, stills)),
-    ...(await headOf(words.exhibition)),
-    ...(await wordsOf(words)),
+    ...(isOne ? [await oneOf(stills[0] ?? '')] : await tilesOf(words.accent, stills)),
+    ...(await headOf(words.exhibition, column)),
+    ...(await wordsOf(words, column)),
   ];
   for (const { pixels, left, top } of pieces) paste(canvas, pixels, left, top);
   return sharp(canvas.data, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } })
@@ -52,7 +55,11 @@ export async function composePicture(words: PictureWords, stills: readonly strin
     .toBuffer();
 }
 
-const COLUMN = WIDTH - HEIGHT - MARGIN - 40;
+/**
+ * Where a single work stands: some chats show a square out of the middle and nothing else, and it should be the work. Its
+ * ground goes on to the right edge.
+ */
+const ONE = { left: 450, side: HEIGHT } as const;
 
 /** Many pages share the exhibition's name, a line and its colour, and works of one model their still. */
 const setShared = remember(setWords, 64);
@@ -62,27 +69,38 @@ const tileShared = remember(
   16,
 );
 
+const oneShared = remember(
+  (file: string) =>
+    pixelsOf(
+      sharp(file)
+        .resize(ONE.side, ONE.side, { fit: 'cover' })
+        .removeAlpha()
+        .extend({ right: WIDTH - ONE.left - ONE.side, extendWith: 'copy' }),
+    ),
+  16,
+);
+
 async function pixelsOf(picture: Sharp): Promise<Pixels> {
   const { data, info } = await picture.toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
   return { data, width: info.width, height: info.height, channels: info.channels === 4 ? 4 : 3 };
 }
 
-async function headOf(exhibition: string | undefined): Promise<Laid[]> {
+async function headOf(exhibition: string | undefined, column: number): Promise<Laid[]> {
   const mark = { pixels: await drawShared(markSvg(MARK, BRASS, HOUSE_BLUE)), left: MARGIN, top: MARGIN };
   if (exhibition === undefined) return [mark];
-  const room = { width: COLUMN - MARK - 16, height: MARK + 22 };
+  const room = { width: column - MARK - 16, height: MARK + 22 };
   const pixels = await setShared(exhibition, SANS, INK_SOFT, [29, 26, 23, 20], room);
   const top = Math.round(MARGIN + (MARK - pixels.height) / 2);
   return [mark, { pixels, left: MARGIN + MARK + 16, top }];
 }
 
 /** The title stands in the middle of what the head and the line below leave. */
-async function wordsOf({ title, line, accent }: PictureWords): Promise<Laid[]> {
-  const small = await setShared(line, SANS, INK_SOFT, [36, 32, 28, 25], { width: COLUMN, height: 132 });
+async function wordsOf({ title, line, accent }: PictureWords, column: number): Promise<Laid[]> {
+  const small = await setShared(line, SANS, INK_SOFT, [36, 32, 28, 25], { width: column, height: 132 });
   const lineTop = HEIGHT - MARGIN - small.height;
   const barTop = lineTop - 30;
   const above = MARGIN + MARK + 34;
-  const room = { width: COLUMN, height: barTop - 28 - above };
+  const room = { width: column, height: barTop - 28 - above };
   const large = await setWords(title, SERIF, INK, [74, 66, 58, 52, 46, 40, 35, 30], room);
   const top = Math.round(above + Math.max(0, room.height - large.height) / 2);
   return [
@@ -90,6 +108,10 @@ async function wordsOf({ title, line, accent }: PictureWords): Promise<Laid[]> {
     { pixels: createCanvas(64, 10, accent), left: MARGIN, top: barTop },
     { pixels: small, left: MARGIN, top: lineTop },
   ];
+}
+
+async function oneOf(still: string): Promise<Laid> {
+  return { pixels: await oneShared(still), left: ONE.left, top: 0 };
 }
 
 async function tilesOf(accent: string, stills: readonly string[]): Promise<Laid[]> {
