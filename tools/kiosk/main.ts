@@ -8,10 +8,10 @@ import { measure } from './measure';
 import { formatSoak, replaceSoak } from './report';
 import { growthOf, type Taken } from './verdict';
 import { oneVisit, openKiosk, secondsOf } from './visitors';
-import { bendTime, type WarpedWindow } from './warp';
+import { type KioskWindow, takeTheClock } from './warp';
 
-const usage = `Lets a kiosk stand for hours in minutes: its own clock goes up to sixty times as fast, one visitor after the
-other comes, and what it takes of memory is told for every half-hour. Fails when it takes more and more.
+const usage = `Lets a kiosk stand for hours in minutes: its clock is moved by this tool, one visitor after the other
+comes, and what it takes of memory is told for every half-hour. Fails when it takes more and more.
   --hours N   4 unless told
   --write     writes the table into docs/kiosk.md`;
 
@@ -35,14 +35,14 @@ async function soak(hours: number): Promise<void> {
   const server = await createSiteServer({ root: builtSite });
   const browser = await launchBrowser();
   const context = await browser.newContext({
-    viewport: { width: 480, height: 270 },
+    viewport: { width: 400, height: 240 },
     hasTouch: true,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
   // What runs these tools names functions by a helper that pages do not have.
   await context.addInitScript('globalThis.__name ??= (named) => named;');
-  await context.addInitScript(bendTime);
+  await context.addInitScript(takeTheClock);
   const page = await context.newPage();
   // The page asks whether its server is there before it loads itself anew; here it would only hide what it takes.
   let renewals = 0;
@@ -62,7 +62,7 @@ async function soak(hours: number): Promise<void> {
     await oneVisit(page, visits, works);
     visits += 1;
     if (losses.includes(visits))
-      await page.evaluate(() => (window as unknown as WarpedWindow).kioskWarp.loseContexts());
+      await page.evaluate(() => (window as unknown as KioskWindow).kioskClock.loseContexts());
     if ((await secondsOf(page)) < HALF_HOUR * (taken.length + 1)) continue;
     const now = await measure(page, session, visits);
     taken.push(now);

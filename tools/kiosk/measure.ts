@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { PageApi } from '#visit';
 import type { Taken } from './verdict';
-import type { WarpedWindow } from './warp';
+import type { KioskWindow } from './warp';
 
 /** What the page takes now, after scripts were made to tidy up. */
 export async function measure(page: Page, session: CDPSession, visits: number): Promise<Taken> {
@@ -13,9 +13,9 @@ export async function measure(page: Page, session: CDPSession, visits: number): 
   const { metrics } = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0;
   const own = await page.evaluate(async () => {
-    const { kioskWarp, hemicycle } = window as unknown as WarpedWindow & { readonly hemicycle: PageApi };
+    const { kioskClock, hemicycle } = window as unknown as KioskWindow & { readonly hemicycle: PageApi };
     const { gpuBytes } = await hemicycle.stats();
-    return { minutes: kioskWarp.seconds() / 60, gpu: gpuBytes, contexts: kioskWarp.contexts() };
+    return { minutes: kioskClock.seconds() / 60, gpu: gpuBytes, contexts: kioskClock.contexts() };
   });
   return {
     ...own,

@@ -1,55 +1,64 @@
 import type { Page } from 'playwright-core';
-import type { PageApi } from '#visit';
-import type { WarpedWindow } from './warp';
+import type { OpenTarget, PageApi } from '#visit';
+import type { KioskWindow } from './warp';
 
 /** What the kiosk is set to, seconds: it waits, shows itself, and ends a visit that nobody goes on with. */
-export const SETTINGS = { idle: 75, reset: 150, warn: 15, refresh: 0 } as const;
-/** Seconds of the page in one of the world: while it waits, shows itself round, and is visited. */
-const RATES = { waiting: 45, attract: 24, visit: 16 } as const;
+export const SETTINGS = { idle: 120, reset: 240, warn: 15, refresh: 0 } as const;
+/** Milliseconds of a step: while nothing moves, and while it does; longer ones would look like a slow machine. */
+const STEPS = { waiting: 1000, moving: 110 } as const;
+/** Seconds that it shows itself before somebody comes. */
+const SHOWN = 14;
 
-type KioskWindow = Window & WarpedWindow & { readonly hemicycle: PageApi };
+type SoakedWindow = KioskWindow & { readonly hemicycle: PageApi };
+type Phase = Awaited<ReturnType<PageApi['getState']>>['kiosk'];
 
-/** Milliseconds of the world after which anything awaited has not come. */
-const PATIENCE = 60_000;
+const run = (page: Page, seconds: number, step: number = STEPS.moving): Promise<void> =>
+  page.evaluate(([time, each]) => (window as unknown as SoakedWindow).kioskClock.run(time, each), [
+    seconds,
+    step,
+  ] as const);
 
-const setRate = (page: Page, rate: number): Promise<void> =>
-  page.evaluate((next) => (window as unknown as KioskWindow).kioskWarp.setRate(next), rate);
+const phaseOf = (page: Page): Promise<Phase> =>
+  page.evaluate(async () => (await (window as unknown as SoakedWindow).hemicycle.getState()).kiosk);
 
-async function untilKiosk(page: Page, ...phases: readonly string[]): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const { kiosk } = await page.evaluate(() => (window as unknown as KioskWindow).hemicycle.getState());
-    if (kiosk && phases.includes(kiosk)) return;
-    if (Date.now() > end) throw new Error(`The kiosk is ${kiosk}, and not ${phases.join(' or ')}.`);
-    await page.waitForTimeout(50);
+/** Lets time go by until the kiosk is as wanted. */
+async function until(page: Page, wanted: readonly Phase[], seconds: number, step: number): Promise<void> {
+  let phase = await phaseOf(page);
+  for (let left = seconds; !wanted.includes(phase); left -= 5) {
+    if (left < 0)
+      throw new Error(`The kiosk is ${phase} after ${seconds} s, and not ${wanted.join(' or ')}.`);
+    await run(page, 5, step);
+    phase = await phaseOf(page);
   }
 }
 
-/** Waits by the page's own clock. */
-async function pass(page: Page, seconds: number): Promise<void> {
-  const end = (await secondsOf(page)) + seconds;
-  while ((await secondsOf(page)) < end) await page.waitForTimeout(50);
-}
-
 export const secondsOf = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as KioskWindow).kioskWarp.seconds());
+  page.evaluate(() => (window as unknown as SoakedWindow).kioskClock.seconds());
 
-/** Opens the kiosk and waits until it can be walked, by the world's time. */
+const open = (page: Page, target: OpenTarget): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    const { hemicycle, kioskClock } = window as unknown as SoakedWindow;
+    await kioskClock.during(hemicycle.open(wanted));
+  }, target);
+
+/** Opens the kiosk and waits until its hall has drawn for a moment. Returns the works that are in it. */
 export async function openKiosk(page: Page, site: string): Promise<readonly string[]> {
-  const query = new URLSearchParams(
-    Object.entries({ kiosk: '1', ...SETTINGS }).map(([k, v]) => [k, String(v)]),
-  );
-  await page.goto(`${site}?${query}`);
-  // It waits from the start, and can be walked once it has drawn for a moment.
-  await page.waitForFunction(async () => {
-    const { hemicycle } = window as unknown as KioskWindow;
-    return hemicycle && (await hemicycle.stats()).frames > 5;
+  const query = new URLSearchParams(Object.entries(SETTINGS).map(([name, value]) => [name, String(value)]));
+  await page.goto(`${site}?kiosk=1&${query}`);
+  for (let tries = 0; ; tries += 1) {
+    await run(page, 3);
+    const frames = await page.evaluate(async () => {
+      const { hemicycle } = window as unknown as SoakedWindow;
+      return hemicycle ? (await hemicycle.stats()).frames : 0;
+    });
+    if (frames > 0) break;
+    if (tries > 200) throw new Error('The hall did not come.');
+    await page.waitForTimeout(200);
+  }
+  return page.evaluate(async () => {
+    const { hemicycle } = window as unknown as SoakedWindow;
+    return (await hemicycle.list({ kind: 'works' })).map(({ id }) => id);
   });
-  await untilKiosk(page, 'waiting', 'attract');
-  const works = await page.evaluate(() =>
-    (window as unknown as KioskWindow).hemicycle.list({ kind: 'works' }),
-  );
-  return works.map(({ id }) => id);
 }
 
 /**
@@ -57,65 +66,64 @@ export async function openKiosk(page: Page, site: string): Promise<readonly stri
  * visitors do, goes away, and it begins anew.
  */
 export async function oneVisit(page: Page, at: number, works: readonly string[]): Promise<void> {
-  await setRate(page, RATES.waiting);
-  await untilKiosk(page, 'attract');
-  await setRate(page, RATES.attract);
-  await pass(page, 40);
-  await setRate(page, RATES.visit);
-  // What is asked of a window that is busy drawing comes late: the touch itself is what counts.
+  await until(page, ['attract'], SETTINGS.idle + 30, STEPS.waiting);
+  await run(page, SHOWN);
   await page.getByRole('button', { name: 'Touch to begin' }).dispatchEvent('click');
-  await untilKiosk(page, 'visiting');
-  const work = works[at % works.length] ?? '';
-  const deeds = [lookClosely, readTheList, changeTheLight, lookAround, takeTheTour];
-  await deeds[at % deeds.length]?.(page, work);
-  await setRate(page, RATES.waiting);
-  await untilKiosk(page, 'waiting', 'attract');
+  await until(page, ['visiting'], 5, STEPS.moving);
+  const deeds = [lookClosely, readTheList, changeTheLight, seeTheHalls, takeTheTour];
+  await deeds[at % deeds.length]?.(page, works[at % works.length] ?? '');
+  await until(page, ['waiting', 'attract'], SETTINGS.reset + 120, STEPS.waiting);
 }
 
 async function lookClosely(page: Page, work: string): Promise<void> {
-  await page.evaluate((id) => (window as unknown as KioskWindow).hemicycle.open({ work: id }), work);
-  await pass(page, 15);
+  await open(page, { work });
+  await run(page, 6);
   await page.keyboard.press('Escape');
+  await run(page, 2);
 }
 
 async function readTheList(page: Page, work: string): Promise<void> {
-  await page.getByRole('button', { name: 'View as list' }).click();
-  await page.getByRole('link', { name: 'Works', exact: true }).first().click();
-  await page.locator('main input[type=search]').click();
-  await page.getByRole('group', { name: 'Keyboard' }).waitFor();
+  await page.getByRole('button', { name: 'View as list' }).dispatchEvent('click');
+  await run(page, 1);
+  await page.getByRole('link', { name: 'Works', exact: true }).first().dispatchEvent('click');
+  await run(page, 1);
+  await page.locator('main input[type=search]').focus();
+  await run(page, 1);
+  await page.getByRole('group', { name: 'Keyboard' }).waitFor({ state: 'attached' });
   await page.keyboard.type(work.slice(0, 4));
-  await pass(page, 10);
+  await run(page, 3);
 }
 
 async function changeTheLight(page: Page): Promise<void> {
   for (const hour of ['morning', 'evening']) {
-    await page.evaluate((id) => (window as unknown as KioskWindow).hemicycle.setHour(id), hour);
-    await pass(page, 6);
+    await page.evaluate(async (id) => {
+      const { hemicycle, kioskClock } = window as unknown as SoakedWindow;
+      await kioskClock.during(hemicycle.setHour(id));
+    }, hour);
+    await run(page, 3);
   }
-  await page.evaluate(() => (window as unknown as KioskWindow).hemicycle.setLanguage('fr'));
-  await pass(page, 5);
+  await page.evaluate(() => (window as unknown as SoakedWindow).hemicycle.setLanguage('fr'));
+  await run(page, 2);
 }
 
-async function lookAround(page: Page, work: string): Promise<void> {
-  await page.mouse.move(240, 135);
-  await page.mouse.down();
-  for (let step = 0; step < 6; step += 1) await page.mouse.move(240 - 30 * step, 135);
-  await page.mouse.up();
+async function seeTheHalls(page: Page, work: string): Promise<void> {
   const halls = await page.evaluate(() =>
-    (window as unknown as KioskWindow).hemicycle.list({ kind: 'halls' }),
+    (window as unknown as SoakedWindow).hemicycle.list({ kind: 'halls' }),
   );
-  for (const { id } of halls.toReversed())
-    await page.evaluate((hall) => (window as unknown as KioskWindow).hemicycle.open({ hall }), id);
-  await page.evaluate((id) => (window as unknown as KioskWindow).hemicycle.open({ work: id }), work);
+  for (const { id } of halls.toReversed()) await open(page, { hall: id });
+  await open(page, { work });
+  await run(page, 3);
 }
 
 async function takeTheTour(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const { hemicycle } = window as unknown as KioskWindow;
+    const { hemicycle, kioskClock } = window as unknown as SoakedWindow;
     const [tour] = await hemicycle.list({ kind: 'tours' });
-    if (tour) await hemicycle.tour({ action: 'start', id: tour.id });
-    await hemicycle.tour({ action: 'next' });
+    if (!tour) return;
+    await kioskClock.during(hemicycle.tour({ action: 'start', id: tour.id }));
+    await kioskClock.during(hemicycle.tour({ action: 'next' }));
   });
-  await pass(page, 10);
-  await page.evaluate(() => (window as unknown as KioskWindow).hemicycle.tour({ action: 'stop' }));
+  await run(page, 4);
+  await page.evaluate(() => (window as unknown as SoakedWindow).hemicycle.tour({ action: 'stop' }));
+  await run(page, 2);
 }

@@ -1,48 +1,117 @@
-/** What the page's clock has of its own once it is bent. */
-export interface WarpedWindow {
-  readonly kioskWarp: {
-    /** Seconds of the page in one of the world, from now on. */
-    setRate(rate: number): void;
-    /** Seconds that the page has lived by its own clock. */
-    seconds(): number;
-    /** WebGL contexts that are alive. */
-    contexts(): number;
-    /** Takes every context away, as a graphics driver does. */
-    loseContexts(): void;
-  };
+/** The clock that a page has instead of its own. Nothing of it moves but when it is told to. */
+export interface KioskClock {
+  /** Lets so many seconds go by, in steps of so many milliseconds; with each step, what waits for a frame gets one. */
+  run(seconds: number, step: number): Promise<void>;
+  /** Lets time go by until something has come to its end, at most so many seconds. */
+  during<Value>(work: Promise<Value>, seconds?: number): Promise<Value>;
+  /** Seconds that the page has lived. */
+  seconds(): number;
+  /** WebGL contexts that are alive. */
+  contexts(): number;
+  /** Takes every context away and gives it back, as a graphics driver does that has stumbled. */
+  loseContexts(): void;
+}
+
+export interface KioskWindow extends Window {
+  readonly kioskClock: KioskClock;
 }
 
 /**
- * Runs in the page before anything else: lets its time go faster than the world's, by every clock and timer that it has,
- * and counts graphics contexts. Frames come as the browser draws them; only what they are told of the time is bent.
+ * Runs in a page before anything else: puts a clock into it that a tool moves, behind all clocks, timers and frames that
+ * scripts know, and counts graphics contexts. While something is on its way from the network, time goes slowly, so that
+ * nothing is given up that comes at once.
  */
-export function bendTime(): void {
-  const real = performance.now.bind(performance);
+export function takeTheClock(): void {
+  const real = {
+    now: performance.now.bind(performance),
+    setTimeout: window.setTimeout.bind(window),
+    fetch: window.fetch.bind(window),
+  };
   const begun = Date.now();
-  let rate = 1;
-  let at = real();
-  let told = at;
-  const now = (): number => told + (real() - at) * rate;
-  performance.now = now;
-  const start = now();
-  const BentDate = class extends Date {
+  const timers = new Map<number, { due: number; every: number | null; call: () => void }>();
+  let frames = new Map<number, FrameRequestCallback>();
+  let now = 0;
+  let last = 0;
+
+  performance.now = () => now;
+  window.Date = class extends Date {
     constructor(...given: unknown[]) {
-      super(...((given.length === 0 ? [begun + now() - start] : given) as [number]));
+      super(...((given.length === 0 ? [begun + now] : given) as [number]));
     }
     static override now(): number {
-      return begun + now() - start;
+      return begun + now;
     }
+  } as DateConstructor;
+  const begin =
+    (repeats: boolean) =>
+    (callback: unknown, delay = 0, ...given: unknown[]): number => {
+      last += 1;
+      const pause = Math.max(repeats ? 1 : 0, Number(delay) || 0);
+      const call = () => (callback as (...all: unknown[]) => void)(...given);
+      timers.set(last, { due: now + pause, every: repeats ? pause : null, call });
+      return last;
+    };
+  const end = (id: number) => void timers.delete(id);
+  Object.assign(window, {
+    setTimeout: begin(false),
+    setInterval: begin(true),
+    clearTimeout: end,
+    clearInterval: end,
+    requestAnimationFrame(callback: FrameRequestCallback) {
+      last += 1;
+      frames.set(last, callback);
+      return last;
+    },
+    cancelAnimationFrame: (id: number) => void frames.delete(id),
+  });
+
+  let asked = 0;
+  let quietSince = 0;
+  window.fetch = (...given) => {
+    asked += 1;
+    return real.fetch(...given).finally(() => {
+      asked -= 1;
+      quietSince = real.now();
+    });
   };
-  window.Date = BentDate as DateConstructor;
-  for (const name of ['setTimeout', 'setInterval'] as const) {
-    const original = window[name].bind(window) as (...given: unknown[]) => number;
-    // What is repeated keeps the pace that it began with, so nothing may be faster than what is asked at the highest rate.
-    const bent = (callback: unknown, delay = 0, ...given: unknown[]) =>
-      original(callback, Number(delay) / (name === 'setInterval' ? Math.max(rate, 20) : rate), ...given);
-    Object.assign(window, { [name]: bent });
-  }
-  const frame = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) => frame(() => callback(now()));
+  /** Milliseconds of the world after the last answer in which it may still be unpacked. */
+  const UNPACKING = 300;
+  const isLoading = () => asked > 0 || real.now() - quietSince < UNPACKING;
+
+  const advance = (milliseconds: number): void => {
+    const until = now + milliseconds;
+    for (;;) {
+      const [id, timer] = [...timers].reduce<
+        [number, { due: number; every: number | null; call: () => void }] | []
+      >(
+        (first, each) => (each[1].due <= until && (!first[1] || each[1].due < first[1].due) ? each : first),
+        [],
+      );
+      if (id === undefined || !timer) break;
+      now = Math.max(now, timer.due);
+      if (timer.every === null) timers.delete(id);
+      else timer.due += timer.every;
+      timer.call();
+    }
+    now = until;
+    const due = frames;
+    frames = new Map();
+    for (const callback of due.values()) callback(now);
+  };
+  const channel = new MessageChannel();
+  /** Lets the world have its turn: what has come from the network, and what React has put off. */
+  const turn = (): Promise<void> =>
+    new Promise((done) => {
+      channel.port1.onmessage = () => done();
+      channel.port2.postMessage(null);
+    });
+  /** One step; a short and slow one while something is on its way. */
+  const step = async (milliseconds: number): Promise<number> => {
+    const length = isLoading() ? Math.min(milliseconds, 100) : milliseconds;
+    advance(length);
+    await (isLoading() ? new Promise((done) => real.setTimeout(done, 16)) : turn());
+    return length;
+  };
 
   const contexts: WeakRef<WebGL2RenderingContext>[] = [];
   const getContext = HTMLCanvasElement.prototype.getContext as (...given: unknown[]) => unknown;
@@ -53,24 +122,31 @@ export function bendTime(): void {
     return context;
   } as typeof HTMLCanvasElement.prototype.getContext;
   const alive = () =>
-    contexts.flatMap((known) => known.deref() ?? []).filter((context) => !context.isContextLost());
+    contexts.flatMap((known) => known.deref() ?? []).filter((each) => !each.isContextLost());
 
-  Object.assign(window, {
-    kioskWarp: {
-      setRate(next: number) {
-        told = now();
-        at = real();
-        rate = next;
-      },
-      seconds: () => (now() - start) / 1000,
-      contexts: () => alive().length,
-      loseContexts() {
-        for (const context of alive()) {
-          const lost = context.getExtension('WEBGL_lose_context');
-          lost?.loseContext();
-          setTimeout(() => lost?.restoreContext(), 2000);
-        }
-      },
+  const kioskClock: KioskClock = {
+    async run(seconds, milliseconds) {
+      for (let left = seconds * 1000; left > 0; ) left -= await step(milliseconds);
     },
-  } satisfies WarpedWindow);
+    async during(work, seconds = 120) {
+      let over = false;
+      const watched = work.finally(() => {
+        over = true;
+      });
+      watched.catch(() => {});
+      for (let left = seconds * 1000; left > 0 && !over; ) left -= await step(100);
+      if (!over) throw new Error(`Not done after ${seconds} s.`);
+      return watched;
+    },
+    seconds: () => now / 1000,
+    contexts: () => alive().length,
+    loseContexts() {
+      for (const context of alive()) {
+        const lost = context.getExtension('WEBGL_lose_context');
+        lost?.loseContext();
+        real.setTimeout(() => lost?.restoreContext(), 500);
+      }
+    },
+  };
+  Object.assign(window, { kioskClock });
 }
