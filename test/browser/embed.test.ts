@@ -162,11 +162,6 @@ describe('the exhibition on a museum’s page', () => {
     expect(
       await page.evaluate(() => told.filter(({ event }) => event === 'suspend').map(({ id }) => id)),
     ).toEqual(['asyk']);
-    // And back again: the first comes back to where it was.
-    await ask(page, 'asyk', 'resume');
-    await expect.poll(() => page.locator('#country').getAttribute('showing')).toBe('poster');
-    await expect.poll(halls).toBe(1);
-    expect((await ask<GalleryState>(page, 'asyk', 'getState')).work).toBe('asyk');
     assertQuiet(exhibition());
   });
 
