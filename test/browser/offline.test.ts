@@ -66,17 +66,13 @@ const GONE = /Failed to load resource|ERR_CONNECTION_REFUSED/;
 describe('without a network', () => {
   it('shows again what was seen, the hall too, and says in the visitor’s language what was not kept', async () => {
     const host = await createHost();
-    const { page, url, assertQuiet } = await openPage({
-      site: host.url,
-      path: 'works/asyk/',
-      worker: true,
-      viewport: 'small',
-    });
-    await untilKept(page, url('works/asyk/'));
-    await page.goto(url('?mode=hall'));
-    await untilWalkable(page);
-    await untilKept(page, url('catalog/in/en.json'));
-    await untilKept(page, url(''));
+    const visit = await openPage({ site: host.url, path: 'works/asyk/', worker: true, viewport: 'small' });
+    const { context, url, assertQuiet } = visit;
+    await untilKept(visit.page, url('works/asyk/'));
+    await visit.page.goto(url('?mode=hall'));
+    await untilWalkable(visit.page);
+    await untilKept(visit.page, url('catalog/in/en.json'));
+    await untilKept(visit.page, url(''));
     // Neither the visit nor what is kept of it has anything of what few need.
     const asked = host.log().map(({ path }) => path.slice('/museum/forum/'.length));
     expect(asked).toContain(chunkOf('src/app/shell.tsx'));
@@ -88,6 +84,9 @@ describe('without a network', () => {
       expect(asked).not.toContain(chunkOf(rare));
     await host.stop();
 
+    // Whoever comes back opens a window of their own.
+    const page = await context.newPage();
+    await visit.page.close();
     await page.goto(url('works/asyk/?note=1'));
     expect(await page.locator('main h1').textContent()).toContain('Asyk');
     const picture = page.locator('main picture img').first();
