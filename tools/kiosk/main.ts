@@ -61,6 +61,7 @@ async function soak(hours: number): Promise<void> {
   for (let visits = 0; taken.length < hours * 2; ) {
     await oneVisit(page, visits, works);
     visits += 1;
+    console.log(`visitor ${visits}, ${((await secondsOf(page)) / 60).toFixed(1)} min`);
     if (losses.includes(visits))
       await page.evaluate(() => (window as unknown as KioskWindow).kioskClock.loseContexts());
     if ((await secondsOf(page)) < HALF_HOUR * (taken.length + 1)) continue;

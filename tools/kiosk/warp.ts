@@ -75,7 +75,7 @@ export function takeTheClock(): void {
     });
   };
   /** Milliseconds of the world after the last answer in which it may still be unpacked. */
-  const UNPACKING = 300;
+  const UNPACKING = 60;
   const isLoading = () => asked > 0 || real.now() - quietSince < UNPACKING;
 
   const advance = (milliseconds: number): void => {
@@ -107,7 +107,7 @@ export function takeTheClock(): void {
     });
   /** One step; a short and slow one while something is on its way. */
   const step = async (milliseconds: number): Promise<number> => {
-    const length = isLoading() ? Math.min(milliseconds, 100) : milliseconds;
+    const length = isLoading() ? Math.min(milliseconds, 150) : milliseconds;
     advance(length);
     await (isLoading() ? new Promise((done) => real.setTimeout(done, 16)) : turn());
     return length;
