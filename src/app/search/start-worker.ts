@@ -8,13 +8,22 @@ interface TrustedTypes {
   ): { createScriptURL(address: string): string };
 }
 
-/** The one policy that the site's pages may have: no script but the worker's may be named by a text. */
-const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('hemicycle', {
-  createScriptURL(address) {
-    if (address !== workerAddress) throw new TypeError('No script is loaded from there.');
-    return address;
-  },
-});
+/** Made once, for a page may have one policy of a name: no script but the worker's may be named by a text. */
+const policy = createPolicy();
+
+function createPolicy() {
+  try {
+    return (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('hemicycle-search', {
+      createScriptURL(address) {
+        if (address !== workerAddress) throw new TypeError('No script is loaded from there.');
+        return address;
+      },
+    });
+  } catch {
+    // A host with a policy of its own may allow none: then there is no worker.
+    return undefined;
+  }
+}
 
 /** A worker that searches an index. @throws where none can be had, as in a sandboxed frame */
 export const startWorker = (index: string): Worker =>

@@ -25,7 +25,7 @@ export function contentSecurityPolicy({ catalogs = [] }: PolicyOptions = {}): st
     "object-src 'none'",
     "frame-src 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types hemicycle',
+    'trusted-types hemicycle hemicycle-search',
   ].join('; ');
 }
 
