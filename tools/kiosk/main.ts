@@ -59,7 +59,8 @@ async function soak(hours: number): Promise<void> {
   const taken: Taken[] = [];
   const losses = [Math.floor(hours * 2.5), Math.floor(hours * 6)];
   for (let visits = 0; taken.length < hours * 2; ) {
-    await oneVisit(page, visits, works);
+    const trouble = await oneVisit(page, visits, works);
+    if (trouble) errors.push(trouble);
     visits += 1;
     console.log(`visitor ${visits}, ${((await secondsOf(page)) / 60).toFixed(1)} min`);
     if (losses.includes(visits))

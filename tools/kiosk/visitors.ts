@@ -3,7 +3,7 @@ import type { OpenTarget, PageApi } from '#visit';
 import type { KioskWindow } from './warp';
 
 /** What the kiosk is set to, seconds: it waits, shows itself, and ends a visit that nobody goes on with. */
-export const SETTINGS = { idle: 120, reset: 240, warn: 15, refresh: 0 } as const;
+export const SETTINGS = { idle: 150, reset: 330, warn: 15, refresh: 0 } as const;
 /** Milliseconds of a step: while nothing moves, and while it does; longer ones would look like a slow machine. */
 const STEPS = { waiting: 1000, moving: 110 } as const;
 /** Seconds that it shows itself before somebody comes. */
@@ -63,16 +63,21 @@ export async function openKiosk(page: Page, site: string): Promise<readonly stri
 
 /**
  * One cycle of a screen in a foyer: it waits, shows itself round, somebody touches it and does one of the things that
- * visitors do, goes away, and it begins anew.
+ * visitors do, goes away, and it begins anew. Returns why they could not do it; null when they could.
  */
-export async function oneVisit(page: Page, at: number, works: readonly string[]): Promise<void> {
+export async function oneVisit(page: Page, at: number, works: readonly string[]): Promise<string | null> {
   await until(page, ['attract'], SETTINGS.idle + 30, STEPS.waiting);
   await run(page, SHOWN);
   await page.getByRole('button', { name: 'Touch to begin' }).dispatchEvent('click');
   await until(page, ['visiting'], 5, STEPS.moving);
   const deeds = [lookClosely, readTheList, changeTheLight, seeTheHalls, takeTheTour];
-  await deeds[at % deeds.length]?.(page, works[at % works.length] ?? '');
+  const deed = deeds[at % deeds.length] ?? lookClosely;
+  const trouble = await deed(page, works[at % works.length] ?? '').then(
+    () => null,
+    (error: unknown) => `${deed.name}: ${String(error).split('\n')[0]}`,
+  );
   await until(page, ['waiting', 'attract'], SETTINGS.reset + 120, STEPS.waiting);
+  return trouble;
 }
 
 async function lookClosely(page: Page, work: string): Promise<void> {

@@ -106,10 +106,10 @@ export function takeTheClock(): void {
       channel.port2.postMessage(null);
     });
   /** One step; a short and slow one while something is on its way. */
-  const step = async (milliseconds: number): Promise<number> => {
-    const length = isLoading() ? Math.min(milliseconds, 150) : milliseconds;
+  const step = async (milliseconds: number, slow = isLoading()): Promise<number> => {
+    const length = slow ? Math.min(milliseconds, 150) : milliseconds;
     advance(length);
-    await (isLoading() ? new Promise((done) => real.setTimeout(done, 16)) : turn());
+    await (slow ? new Promise((done) => real.setTimeout(done, 16)) : turn());
     return length;
   };
 
@@ -128,13 +128,13 @@ export function takeTheClock(): void {
     async run(seconds, milliseconds) {
       for (let left = seconds * 1000; left > 0; ) left -= await step(milliseconds);
     },
-    async during(work, seconds = 120) {
+    async during(work, seconds = 400) {
       let over = false;
       const watched = work.finally(() => {
         over = true;
       });
       watched.catch(() => {});
-      for (let left = seconds * 1000; left > 0 && !over; ) left -= await step(100);
+      for (let left = seconds * 1000; left > 0 && !over; ) left -= await step(100, true);
       if (!over) throw new Error(`Not done after ${seconds} s.`);
       return watched;
     },
