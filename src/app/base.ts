@@ -31,6 +31,11 @@ export function textsOfPage(): string | undefined {
   return document.documentElement.dataset['texts'];
 }
 
+/** The file of the building, where the page names it. */
+export function venueOfPage(): string | undefined {
+  return document.documentElement.dataset['venue'];
+}
+
 /** Whether this is the page that a host shows for an address that is none. */
 export function isUnknownAddress(): boolean {
   return document.documentElement.dataset['unknown'] !== undefined;

@@ -1,9 +1,12 @@
 import './layers.css';
 import type { PageApi } from '#visit';
+import { createAhead } from './ahead';
 import { isUnknownAddress } from './base';
 import { connectFolds } from './close-folds';
+import { coverPage } from './cover-page';
 import { connectReturn } from './grid/return-to-card';
 import { connectCardKeys } from './grid/walk-cards';
+import { fetchHallCode, watchIntent } from './hall-code';
 import { createLife } from './life';
 import { offerLanguage } from './offer-language';
 import { beginOffline } from './offline/begin';
@@ -22,7 +25,11 @@ declare global {
  * The script that a page loads by itself: it waits until the visitor wants more than the page. Searching, filtering or
  * entering loads the shell, which brings the same page to life.
  */
-const life = createLife(() => import('./shell').then(({ startShell }) => startShell()));
+const ahead = createAhead();
+const life = createLife(() => {
+  ahead.ask();
+  return import('./shell').then(({ startShell }) => startShell(ahead));
+});
 
 window.hemicycle = life.api;
 
@@ -36,6 +43,14 @@ document.addEventListener('click', (event) => {
   if (!link || life.begun()) return;
   event.preventDefault();
   void life.bring((shell) => shell.enter());
+  fetchHallCode();
+});
+
+// Nothing comes alive by that; what is needed for it is on its way when it is asked for.
+watchIntent(() => {
+  ahead.ask();
+  import('./shell').catch(() => {});
+  fetchHallCode();
 });
 
 document.addEventListener('focusin', (event) => {
@@ -55,8 +70,10 @@ connectReturn();
 
 /** An address may ask for the hall, for another catalog or for a search: then the visitor has already said so. */
 const query = new URLSearchParams(location.search);
-if (query.get('mode') === 'hall' || query.get('kiosk') === '1') void life.bring((shell) => shell.enter());
-else if (asksToFind()) {
+if (query.get('mode') === 'hall' || query.get('kiosk') === '1') {
+  void life.bring((shell) => shell.enter()).finally(coverPage());
+  fetchHallCode();
+} else if (asksToFind()) {
   // What is found replaces what stands there, which is not shown as if it were the answer.
   document.documentElement.classList.add('finding');
   void life.bring();

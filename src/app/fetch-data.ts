@@ -1,8 +1,7 @@
 import type { Problem } from '#kit';
 import { decodeUtf8, formatProblem, isDeeperThan } from '#kit';
+import { askFor } from './ahead';
 
-/** Nothing that a visitor waits for may take longer, milliseconds. */
-const PATIENCE = 20_000;
 const TRIES = 3;
 
 /** Data that did not come or cannot be used; `lines` are for whoever keeps the exhibition. */
@@ -22,16 +21,18 @@ export class DataError extends Error {
 
 /**
  * A text file of the site.
+ * @param early an answer that was asked for before
  * @throws DataError when it is missing, too large or does not come in time; a broken connection is tried again.
  */
-export async function fetchText(url: string, mostBytes = 32_000_000): Promise<string> {
+export async function fetchText(
+  url: string,
+  mostBytes = 32_000_000,
+  early?: Promise<Response>,
+): Promise<string> {
   for (let tried = 1; ; tried += 1) {
     try {
-      const response = await fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'same-origin',
-        signal: AbortSignal.timeout(PATIENCE),
-      });
+      const asked = tried === 1 ? early : undefined;
+      const response = await (asked ?? askFor(url));
       if (!response.ok)
         throw new DataError(`${url} is not there (${response.status}).`, [`${url}: ${response.status}`]);
       const { value, problems } = decodeUtf8(await readWithin(response, mostBytes, url));

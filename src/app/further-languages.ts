@@ -1,7 +1,8 @@
 import { type Catalog, learnLanguage, readChecked } from '#catalog';
 import type { LanguageTag } from '#kit';
+import { filesOfLanguage } from './exhibition-files';
 import { DataError } from './fetch-data';
-import { filesOfLanguage, type ReadFile } from './load-data';
+import type { ReadFile } from './load-data';
 
 /** Brings the texts of further languages to an exhibition that came in one. */
 export interface FurtherLanguages {

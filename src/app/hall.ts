@@ -1,6 +1,6 @@
 import { pickText } from '#kit';
 import type { Site } from '#pages';
-import type { SceneTexts } from '#scene';
+import type { SceneHandle, SceneTexts } from '#scene';
 import { type HallSource, NO_STATS, type Visit, type VisitStats } from '#visit';
 import { createFloors } from './floors';
 
@@ -33,42 +33,37 @@ interface HallOptions {
 }
 
 /**
- * Loads the floor and the scene and mounts it.
- * @throws when the scene's code or the floor does not come.
+ * Loads the scene, mounts it and gives it the floor.
+ * @throws when the scene's code does not come.
  */
 export async function mountHall(host: HTMLElement, { visit, site, left }: HallOptions): Promise<HallHandle> {
-  if (!hasWebGl()) {
-    visit.commands.report.failed({
-      severity: 'error',
-      code: 'no-webgl',
-      message: 'This browser cannot draw in three dimensions (WebGL 2 is missing or switched off).',
-    });
-    return NO_HALL;
-  }
+  if (!('WebGL2RenderingContext' in globalThis)) return closed(visit);
   const venuePath = visit.data.catalog.venue;
   const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`);
-  const hallNow = () => visit.store.getState().hall;
-  const [{ mountScene }, { beginTiering }] = await Promise.all([
+  // Whoever waits for it is told of its fault.
+  floors.bring(visit.store.getState().hall).catch(() => {});
+  const [{ mountScene }, tiering] = await Promise.all([
     import('#scene'),
-    import('./tier'),
-    floors.bring(hallNow()),
+    import('./tier').then(({ beginTiering }) => beginTiering(left)),
   ]);
-  // Something in another hall may have been opened meanwhile.
-  await floors.bring(hallNow());
-  const tiering = await beginTiering();
-  if (left.aborted) {
+  if (left.aborted) return NO_HALL;
+  let scene: SceneHandle;
+  try {
+    scene = mountScene(host, {
+      visit,
+      base: site().base,
+      venuePath,
+      lowerBy: tiering.lowerBy,
+      floor: floors.bring,
+      texts: () => sceneTexts(site()),
+      titleOf: (id) => labelOf(site(), id),
+      writing: async () => (await import('./writing')).createHallWriting(site),
+    });
+  } catch (error) {
     tiering.end();
-    return NO_HALL;
+    if (error instanceof Error && 'code' in error && error.code === 'no-webgl') return closed(visit);
+    throw error;
   }
-  const scene = mountScene(host, {
-    visit,
-    base: site().base,
-    venuePath,
-    lowerBy: tiering.lowerBy,
-    texts: () => sceneTexts(site()),
-    titleOf: (id) => labelOf(site(), id),
-    writing: async () => (await import('./writing')).createHallWriting(site),
-  });
   visit.connectHalls({
     want: (hall) =>
       Promise.all([floors.bring(hall), scene.prefetch(hall)]).catch((error: unknown) => {
@@ -90,6 +85,16 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
       scene.dispose();
     },
   };
+}
+
+/** Tells the visit that nothing can be drawn here. */
+function closed({ commands }: Visit): HallHandle {
+  commands.report.failed({
+    severity: 'error',
+    code: 'no-webgl',
+    message: 'This browser cannot draw in three dimensions (WebGL 2 is missing or switched off).',
+  });
+  return NO_HALL;
 }
 
 function sceneTexts({ messages }: Site): SceneTexts {
@@ -114,15 +119,4 @@ function labelOf({ data, language, messages }: Site, id: string): { title: strin
     title: pickText(work.title, languages).text,
     detail: [place, detail].filter(Boolean).join(' · '),
   };
-}
-
-/** Whether a canvas can have WebGL 2 at all; asked with one that is thrown away. */
-function hasWebGl(): boolean {
-  try {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
 }

@@ -22,6 +22,8 @@ export function connectLinks(
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+    // Another wing is brought by a page of its own.
+    if (link.dataset['wing'] !== undefined) return;
     if (link.hash && link.pathname === location.pathname) return;
     const address = parseAddress(link.pathname, link.search, space);
     if (!address || (link.hash && address.place.kind === 'glossary')) return;

@@ -1,37 +1,11 @@
 import { EMPTY_MANIFEST, type Manifest, parseManifest } from '#assets';
 import { type Catalog, createCatalogIndex, loadParser, readChecked } from '#catalog';
-import type { LanguageTag, Parsed, Problem } from '#kit';
+import type { Parsed, Problem } from '#kit';
 import type { PagesData } from '#pages';
 import { EMPTY_PLAN, resolvePlan } from '#plan';
 import { parseVenue, type Venue } from '#venue';
+import { type ExhibitionFiles, SITE_FILES } from './exhibition-files';
 import { DataError } from './fetch-data';
-
-/** Where the two lists of an exhibition are: of what it shows and of the files that are made of it. */
-export interface ExhibitionFiles {
-  readonly catalog: string;
-  readonly manifest: string;
-}
-
-/** The exhibition that a site shows unless the address names another. */
-export const SITE_FILES: ExhibitionFiles = {
-  catalog: 'catalog/exhibition.json',
-  manifest: 'models/manifest.json',
-};
-
-/** Where a part of a large exhibition is: `parts/<wing>`, or the list of all works in a language, `lists/fr`. */
-export const filesOfPart = (part: string): ExhibitionFiles => ({
-  catalog: `catalog/${part}.json`,
-  manifest: part.startsWith('lists/') ? 'models/lists.json' : `models/${part}.json`,
-});
-
-/** Where an exhibition that is one file is in one of its languages: what the pages of that language load. */
-export const filesOfLanguage = (language: LanguageTag): ExhibitionFiles => ({
-  catalog: `catalog/in/${language}.json`,
-  manifest: SITE_FILES.manifest,
-});
-
-/** Where the search of such a list is, which the build has made ready. */
-export const searchFileOf = (list: string): string => `catalog/${list.replace('lists/', 'search/')}.json`;
 
 /** Everything that pages and hall are made from, and what was wrong with it but could be lived with. */
 export interface Exhibition {

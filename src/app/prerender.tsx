@@ -16,16 +16,18 @@ import { findHall } from '#venue';
 import { formatAddress, type Place } from '#visit';
 import { allEmbedPlaces, type EmbedPlace, embedFolderOf } from './embed/place';
 import {
-  type Exhibition,
   type ExhibitionFiles,
   filesOfLanguage,
   filesOfPart,
+  SITE_FILES,
+  searchFileOf,
+} from './exhibition-files';
+import {
+  type Exhibition,
   loadExhibition as load,
   loadUnhung,
   type ParseText,
   type ReadFile,
-  SITE_FILES,
-  searchFileOf,
 } from './load-data';
 import { addressSpace, createSite } from './site';
 import { View } from './view';
@@ -70,6 +72,8 @@ export interface RenderedPage {
   readonly body: string;
   /** What the page's own script may have to say: it loads no messages. */
   readonly words: Readonly<Record<string, string>>;
+  /** The file of the building that the exhibition stands in, below the root. */
+  readonly venue: string;
   /** The same page in every language. */
   readonly alternates: readonly { language: LanguageTag; path: string }[];
 }
@@ -118,6 +122,7 @@ export async function renderPage(
     head: headOf(pages, place, language, messages),
     body: renderToString(<View site={site} place={place} articles={allArticles} inHall={false} />),
     words: wordsOf(messages),
+    venue: pages.catalog.venue,
     alternates: pages.catalog.languages.map(({ tag }) => ({
       language: tag,
       path: folderOf(exhibition, place, tag),
@@ -202,6 +207,7 @@ export async function renderEmbedPage(
       </div>,
     ),
     words: wordsOf(messages),
+    venue: pages.catalog.venue,
     alternates: pages.catalog.languages.map(({ tag }) => ({
       language: tag,
       path: embedFolderOf(exhibition, at, tag),

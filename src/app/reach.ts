@@ -1,8 +1,8 @@
 import type { LanguageTag } from '#kit';
 import type { PagesData } from '#pages';
 import { type AddressSpace, formatAddress, type OpenTarget, type PageApi, type Place } from '#visit';
+import { filesOfPart } from './exhibition-files';
 import { fetchJson } from './fetch-data';
-import { filesOfPart } from './load-data';
 
 /**
  * Whether a place can be shown from what is loaded. A large exhibition is loaded wing by wing: a place in another one is

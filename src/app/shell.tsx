@@ -1,10 +1,11 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { directionOf, isSlug, type Problem } from '#kit';
+import { directionOf, type Problem } from '#kit';
 import {
   type Articles,
   type FrameSettings,
+  fetchHall,
   headOf,
   type KioskControls,
   loadArticle,
@@ -29,6 +30,7 @@ import {
   parseAddress,
   type Visit,
 } from '#visit';
+import type { Ahead } from './ahead';
 import { readAskedCatalog } from './asked-catalog';
 import {
   allowedOrigins,
@@ -40,20 +42,13 @@ import {
   toldAddress,
 } from './base';
 import { Boundary } from './boundary';
+import { ownFiles, partAskedFor, SITE_FILES, searchFileOf } from './exhibition-files';
 import { DataError, fetchText } from './fetch-data';
 import { createFurtherLanguages, type FurtherLanguages } from './further-languages';
 import type { HallHandle } from './hall';
 import { connectHistory } from './history';
 import { connectLinks } from './links';
-import {
-  type Exhibition,
-  filesOfLanguage,
-  filesOfPart,
-  loadExhibition,
-  parseInDoubt,
-  SITE_FILES,
-  searchFileOf,
-} from './load-data';
+import { type Exhibition, loadExhibition, parseInDoubt } from './load-data';
 import { showFailure } from './notice';
 import { isWithin, reachFurther } from './reach';
 import { addressSpace, createSite } from './site';
@@ -86,9 +81,10 @@ export interface Framed {
 /**
  * Loads the exhibition, makes the visit and takes over the static page. In a frame neither the address nor the browser's
  * history is touched: they are the page's around it.
+ * @param ahead what the page has asked for already
  * @throws DataError
  */
-export async function startShell(framed?: Framed): Promise<Shell> {
+export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> {
   const base = siteBase();
   const query = new URLSearchParams(location.search);
   const asked = query.get('catalog');
@@ -100,14 +96,16 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   }
   const filesAt = other?.base ?? base;
   const written = partOfPage();
-  const wing = query.get('wing');
-  const part = written !== undefined && wing !== null && isSlug(wing) ? `parts/${wing}` : written;
+  const part = partAskedFor(query, written);
   const texts = asked ? undefined : textsOfPage();
   const files = {
-    ...(part !== undefined ? filesOfPart(part) : texts !== undefined ? filesOfLanguage(texts) : SITE_FILES),
+    ...ownFiles(part, texts),
     ...(other ? { catalog: other.catalog, manifest: SITE_FILES.manifest } : {}),
   };
-  const read = (path: string) => fetchText(filesAt + path);
+  if (query.get('mode') === 'hall') void fetchHall().catch(() => {});
+  // Most visits speak the language of the page: its words come beside the data.
+  void loadMessages(document.documentElement.lang).catch(() => {});
+  const read = (path: string) => fetchText(filesAt + path, undefined, other ? undefined : ahead.take(path));
   const exhibition = await loadExhibition(read, files, other?.foreign ? parseInDoubt : undefined);
   const { pages, venue } = exhibition;
   const languages = createFurtherLanguages(pages.catalog, texts, read);
@@ -140,7 +138,7 @@ export async function startShell(framed?: Framed): Promise<Shell> {
   if (!container) throw new DataError('This page has no place for the exhibition (#app).');
   const app = `Hemicycle ${__APP_VERSION__}`;
   const stats = () => hall.current()?.stats() ?? NO_STATS;
-  const asksKiosk = new URLSearchParams(location.search).get('kiosk') === '1';
+  const asksKiosk = query.get('kiosk') === '1';
   const kiosk = asksKiosk
     ? {
         app,

@@ -57,6 +57,7 @@ export function createSite({
           place,
           language: options?.language ?? language,
           ...(options?.mode ? { mode: options.mode } : {}),
+          ...(options?.wing ? { wing: options.wing } : {}),
           ...(options?.find ? { find: options.find } : {}),
           ...(catalogPath ? { catalog: catalogPath } : {}),
         },

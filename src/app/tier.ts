@@ -22,8 +22,11 @@ interface Battery {
   readonly level: number;
 }
 
-/** Looks at what is known of the device, and sets the sentinel that tells the next page whether this one died. */
-export async function beginTiering(): Promise<Tiering> {
+/**
+ * Looks at what is known of the device, and sets the sentinel that tells the next page whether this one died.
+ * @param left aborted when the visitor leaves before the hall is on: then it has ended
+ */
+export async function beginTiering(left: AbortSignal): Promise<Tiering> {
   const { connection, getBattery } = navigator as Navigator & {
     readonly connection?: { readonly saveData?: boolean };
     readonly getBattery?: () => Promise<Battery>;
@@ -41,6 +44,15 @@ export async function beginTiering(): Promise<Tiering> {
   document.addEventListener('visibilitychange', watch);
   watch();
   let timer: ReturnType<typeof setInterval> | undefined;
+  const end = (): void => {
+    clearInterval(timer);
+    removeEventListener('pagehide', clear);
+    document.removeEventListener('visibilitychange', watch);
+    left.removeEventListener('abort', end);
+    clear();
+  };
+  left.addEventListener('abort', end);
+  if (left.aborted) end();
   return {
     lowerBy: stepsDown({
       deaths,
@@ -56,12 +68,7 @@ export async function beginTiering(): Promise<Tiering> {
         if (step.lower && !hall.lower()) clearInterval(timer);
       }, 1000 * PACE);
     },
-    end() {
-      clearInterval(timer);
-      removeEventListener('pagehide', clear);
-      document.removeEventListener('visibilitychange', watch);
-      clear();
-    },
+    end,
   };
 }
 

@@ -29,10 +29,10 @@ export interface Listed {
   readonly count: number;
 }
 
-/** Works before and after another in the order of the exhibition; none at its ends. */
+/** Works before and after another in the order of the exhibition, of other wings too; none at its ends. */
 export interface Neighbours {
-  readonly previous?: Work;
-  readonly next?: Work;
+  readonly previous?: Pick<Work, 'id' | 'title'>;
+  readonly next?: Pick<Work, 'id' | 'title'>;
 }
 
 /**
@@ -150,8 +150,8 @@ export function createCatalogIndex(catalog: Catalog): CatalogIndex {
     neighboursOf(work) {
       const position = positions.get(resolve('works', work) ?? work);
       if (position === undefined) return {};
-      const previous = catalog.works[position - 1];
-      const next = catalog.works[position + 1];
+      const previous = catalog.works[position - 1] ?? catalog.part?.previous;
+      const next = catalog.works[position + 1] ?? catalog.part?.next;
       return { ...(previous && { previous }), ...(next && { next }) };
     },
     resolveAlias: resolve,

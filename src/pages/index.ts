@@ -6,7 +6,7 @@ export { loadArticle } from './articles/load';
 export { EmbedPage } from './embed/embed-page';
 export { posterWords } from './embed/poster-words';
 export { SitePage } from './frame/site-page';
-export { HallShell } from './hall/hall-shell';
+export { fetchHall, HallShell } from './hall/hall-shell';
 export { headOf, type PageHead } from './head/head';
 export { type KioskControls, KioskShell } from './kiosk/kiosk-shell';
 export { interfaceLanguages, loadMessages } from './messages/load';

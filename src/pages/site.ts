@@ -16,6 +16,8 @@ export interface PagesData {
 export interface LinkOptions {
   readonly language?: LanguageTag;
   readonly mode?: 'hall';
+  /** A wing of a large exhibition, by its entrance; missing for the first one. */
+  readonly wing?: string;
   /** What the catalogue is to look for, as its query says it. */
   readonly find?: string;
 }

@@ -3,6 +3,7 @@ import type { LocalizedText, Pose2, Problem, Vec3 } from '#kit';
 import { add, distance, forwardOf, scale, warningAt } from '#kit';
 import { type Bay, findHall, type Slot, type Venue } from '#venue';
 import type { Hotspot, Placement, StandPlace } from './types';
+import { wingHotspots } from './wing-doors';
 
 /** How far above its work a marker floats, metres. */
 const ABOVE_WORK = 0.1;
@@ -17,7 +18,7 @@ const BEFORE_THRESHOLD = 1.2;
 
 /**
  * The hall's markers in walking order: stand by stand (the work, then its designer), then bay by bay (the country, then
- * what hangs there), then the boards that tell a story, then the ways into other halls, then what a curator placed.
+ * what hangs there), then the boards that tell a story, then the ways into other halls and wings, then what a curator placed.
  */
 export function resolveHotspots(
   catalog: Catalog,
@@ -80,6 +81,7 @@ export function resolveHotspots(
     ...elsewhere,
     ...storyHotspots(catalog, venue),
     ...portalHotspots(venue),
+    ...wingHotspots(catalog, venue),
     ...curated,
   ];
   return { hotspots, problems };

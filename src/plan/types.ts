@@ -23,12 +23,12 @@ export interface Placement {
 export type Row = 'alone' | 'back' | 'front';
 
 /**
- * A marker in the hall: a work, a designer, a country, a text of the exhibition, a way into another hall, or one that a
- * curator placed.
+ * A marker in the hall: a work, a designer, a country, a text of the exhibition, a way into another hall or another wing,
+ * or one that a curator placed.
  */
 export interface Hotspot {
   readonly id: string;
-  readonly kind: 'work' | 'designer' | 'country' | 'story' | 'hall';
+  readonly kind: 'work' | 'designer' | 'country' | 'story' | 'hall' | 'wing';
   /** Identifier of what it opens; of a story the page that tells it, `about` or `programme`. */
   readonly target: string;
   readonly hall: string;

@@ -105,6 +105,14 @@ export function partOf(catalog: Catalog, wings: readonly WingPlan[], wing?: stri
     for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
     return counts;
   };
+  const named = new Set(wings.flatMap(({ wing: { country, edition } }) => country ?? edition ?? []));
+  const names = [
+    ...catalog.countries.filter(({ id }) => named.has(id)).map(({ id, name }) => [id, name] as const),
+    ...catalog.editions.filter(({ id }) => named.has(id)).map(({ id, title }) => [id, title] as const),
+  ];
+  const here = wings.findIndex((each) => each.wing.id === wing);
+  const previous = here > 0 ? wings[here - 1]?.works.at(-1) : undefined;
+  const next = here >= 0 ? wings[here + 1]?.works[0] : undefined;
   return {
     ...(wing !== undefined && { wing }),
     works: catalog.works.length,
@@ -112,8 +120,13 @@ export function partOf(catalog: Catalog, wings: readonly WingPlan[], wing?: stri
     terms: countOf(catalog.works.flatMap((work) => [...termsOf(work)])),
     designers: countOf(catalog.designers.map(({ country }) => country)),
     wings: wings.map((each) => each.wing),
+    ...(names.length > 0 && { names: Object.fromEntries(names) }),
+    ...(previous && { previous: inShort(previous) }),
+    ...(next && { next: inShort(next) }),
   };
 }
+
+const inShort = ({ id, title }: Work): Pick<Work, 'id' | 'title'> => ({ id, title });
 
 const inOrder = (works: readonly Work[], positions: ReadonlyMap<string, number>): readonly Work[] =>
   works.toSorted((a, b) => (positions.get(a.id) ?? 0) - (positions.get(b.id) ?? 0));

@@ -1,3 +1,4 @@
+export { fetchRest } from './fetch-rest';
 export { mountScene } from './mount';
 export type {
   BoardWriting,

@@ -2,12 +2,14 @@ import { createStage, type Stage } from './stage/create-stage';
 import { probeDevice } from './stage/device';
 import { createLossLog } from './stage/losses';
 import { type Device, lowerTier, pickProfile, pickTier } from './stage/profile';
-import { createRuntime } from './stage/runtime';
+import { createRuntime, sceneProblem } from './stage/runtime';
 import { collectStats } from './systems/collect-stats';
 import type { SceneHandle, SceneOptions, Tier } from './types';
 
-/** Seconds between the loss of a graphics context and the new canvas. */
+/** Seconds between the loss of a graphics context and the new canvas; doubles each time that there is none to be had yet. */
 const RESTORE_AFTER = 0.3;
+/** How often a new context is asked for before the hall is given up: the last time after ten seconds. */
+const RESTORE_TRIES = 6;
 /** Seconds after which models are asked for again that the network kept from coming. */
 const RETRY_AFTER = 60;
 
@@ -26,16 +28,27 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
   const raise = (): void => {
     stage = createStage(host, runtime, onLost);
   };
+  const restore = (tries: number, pause: number): void => {
+    restoring = setTimeout(() => {
+      try {
+        raise();
+      } catch (error) {
+        if (tries > 1) restore(tries - 1, 2 * pause);
+        else report.failed(sceneProblem('error', 'context-lost', error));
+      }
+    }, 1000 * pause);
+  };
   const renew = (): void => {
     report.context('lost');
     stage?.dispose();
     stage = null;
     clearTimeout(restoring);
-    restoring = setTimeout(() => {
-      raise();
-      report.context('ok');
-    }, 1000 * RESTORE_AFTER);
+    restore(RESTORE_TRIES, RESTORE_AFTER);
   };
+  // Not before there is a picture again is anything there again.
+  const stopWaiting = runtime.opened.listen(() => {
+    if (options.visit.store.getState().context === 'lost') report.context('ok');
+  });
   const lower = (): boolean => {
     const tier = lowerTier(runtime.profile.tier, device.software);
     if (tier) runtime.profile = pickProfile(tier, device.software);
@@ -70,6 +83,7 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
     dispose() {
       clearTimeout(restoring);
       clearInterval(retrying);
+      stopWaiting();
       removeEventListener('online', retry);
       options.visit.wake = () => {};
       stage?.dispose();

@@ -34,6 +34,8 @@ export interface SceneOptions {
   readonly base: string;
   /** Path of the venue file below `base`, such as `models/venues/spaak/venue.json`. */
   readonly venuePath: string;
+  /** Brings the floor of a hall, without which nobody can walk there; rejects with a sentence. */
+  readonly floor: (hall: string) => Promise<unknown>;
   readonly texts: () => SceneTexts;
   readonly titleOf: (workId: string) => { readonly title: string; readonly detail: string };
   /** What silks and boards say; asked for once the hall can be walked. */

@@ -89,16 +89,17 @@ describe('the visit goes on', () => {
 
   it('when the visitor leaves while the hall is still on its way, and nothing more is fetched for it', async () => {
     const site = await faulty((path) =>
-      path.endsWith('hemicycle.floor.json') ? { kind: 'delay', seconds: 4 } : undefined,
+      path.endsWith('hemicycle.glb') ? { kind: 'delay', seconds: 6 } : undefined,
     );
     const { page, assertQuiet } = await openPage({ site, query: { mode: 'hall' } });
+    await page.waitForRequest(/hemicycle\.glb/);
+    const given = page.waitForEvent('requestfailed', (request) => request.url().endsWith('hemicycle.glb'));
     const models: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('.glb')) models.push(request.url());
     });
-    const floor = page.waitForResponse(/hemicycle\.floor\.json/);
     await page.getByRole('button', { name: 'Stay with the list' }).click();
-    await floor;
+    await given;
     await page.waitForTimeout(1500);
     expect(models).toEqual([]);
     expect(await page.locator('h1').isVisible()).toBe(true);

@@ -47,6 +47,7 @@ export async function createTestSite(
           place,
           language: options?.language ?? language,
           ...(options?.mode ? { mode: options.mode } : {}),
+          ...(options?.wing ? { wing: options.wing } : {}),
           ...(options?.find ? { find: options.find } : {}),
         },
         space,

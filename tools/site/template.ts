@@ -21,6 +21,8 @@ interface FillOptions {
   readonly texts?: string | undefined;
   /** Origins whose exhibitions may be shown as well. */
   readonly catalogs?: readonly string[];
+  /** The file of the building, below the site's root: a page's script asks for it before the exhibition has named it. */
+  readonly venue?: string;
   /** The page for an address that is none. */
   readonly unknown?: boolean;
 }
@@ -39,6 +41,7 @@ export function fillTemplate(
     part,
     texts,
     catalogs = [],
+    venue,
     unknown = false,
   }: FillOptions,
 ): string {
@@ -51,6 +54,7 @@ export function fillTemplate(
     ...(part ? [`data-part="${part}"`] : []),
     ...(texts ? [`data-texts="${texts}"`] : []),
     ...(catalogs.length > 0 ? [`data-catalogs="${escapeHtml(catalogs.join(' '))}"`] : []),
+    ...(venue ? [`data-venue="${escapeHtml(venue)}"`] : []),
     ...(unknown ? ['data-unknown'] : []),
   ].join(' ');
   return template

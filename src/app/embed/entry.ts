@@ -1,6 +1,8 @@
 import '../layers.css';
 import { createFrame, type EventName, type Frame, parseOptions, resolveLinks } from '#embed';
 import { isSomethingOpen, type PageApi, type Place, shareAddress } from '#visit';
+import { createAhead } from '../ahead';
+import { fetchHallCode } from '../hall-code';
 import { createLife } from '../life';
 import { awaitSheets } from '../sharing/await-sheets';
 import { createAttention } from './attention';
@@ -45,10 +47,12 @@ const linkTo = (place: Place) =>
     target: resolveLinks(options.links, pageAround),
   });
 
+const ahead = createAhead();
 const life = createLife<LiveFrame>(async () => {
+  ahead.ask();
   // Both are wanted, the one by the other: they come together.
   const [{ startFramed }] = await Promise.all([import('./framed'), import('../shell')]);
-  const alive = await startFramed(options, pageAround);
+  const alive = await startFramed(options, pageAround, ahead);
   live = alive;
   backend.alive(alive);
   alive.off.subscribe(tellSize);
@@ -99,6 +103,7 @@ function begin(): void {
     if (!link || live) return;
     event.preventDefault();
     void life.bring((shell) => shell.enter());
+    fetchHallCode();
   });
 
   const attention = createAttention({
@@ -113,6 +118,7 @@ function begin(): void {
     if (!visible || begun) return;
     // What the museum asks for begins when it can be seen.
     begun = true;
+    if (options.start === 'hall') fetchHallCode();
     void life.bring((shell) => (options.start === 'hall' ? shell.enter() : shell.list()));
   }).observe(document.documentElement);
 

@@ -4,6 +4,7 @@ import { type EmbedOptions, resolveLinks } from '#embed';
 import { EmbedPage } from '#pages';
 import { findHall } from '#venue';
 import type { Address } from '#visit';
+import type { Ahead } from '../ahead';
 import type { Exhibition } from '../load-data';
 import type { Framed, Shell } from '../shell';
 import type { PageProps } from '../view';
@@ -27,8 +28,11 @@ export interface LiveFrame extends Shell {
   resume(): void;
 }
 
-/** @param page the address of the page around, as far as it is known */
-export async function startFramed(options: EmbedOptions, page: string): Promise<LiveFrame> {
+/**
+ * @param page the address of the page around, as far as it is known
+ * @param ahead what the page has asked for already
+ */
+export async function startFramed(options: EmbedOptions, page: string, ahead: Ahead): Promise<LiveFrame> {
   // The static page is a poster, so that is what comes alive; what the address asks for follows.
   const off = createStore<Off>(() => ({ view: 'poster', away: false }));
   const framed: Framed = {
@@ -40,7 +44,7 @@ export async function startFramed(options: EmbedOptions, page: string): Promise<
     page: (exhibition, address) => createPage(off, exhibition, address),
   };
   const { startShell } = await import('../shell');
-  const shell = await startShell(framed);
+  const shell = await startShell(ahead, framed);
   const { visit } = shell;
 
   visit.store.subscribe((now, before) => {

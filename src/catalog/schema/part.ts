@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { work } from './any-work';
-import { slug } from './parts';
+import { slug, text } from './parts';
 
 const count = z.int().check(z.minimum(0));
 
@@ -15,6 +15,9 @@ export const wing = z.strictObject({
   number: z.optional(z.int().check(z.minimum(1))),
 });
 
+/** A work of another wing. */
+const neighbour = z.strictObject({ id: slug, title: text });
+
 /** Of a catalog that is a part of a larger one: which, and what else there is. The build writes it, nobody else. */
 export const part = z.strictObject({
   /** The wing that is here; missing in the list of all works, which has their short fields alone. */
@@ -28,4 +31,9 @@ export const part = z.strictObject({
   /** Works of other wings that pages of this one list, in short; none of them hangs here. */
   elsewhere: z.optional(z.array(work)),
   wings: z.array(wing),
+  /** What countries and editions are called that wings are named for. */
+  names: z.optional(z.record(slug, text)),
+  /** The last work of the wing before and the first of the wing after. */
+  previous: z.optional(neighbour),
+  next: z.optional(neighbour),
 });

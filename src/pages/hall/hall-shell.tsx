@@ -10,8 +10,11 @@ interface HallShellProps {
   readonly stage: ReactNode;
 }
 
+/** Asks for everything that stands around the stage. */
+export const fetchHall = () => import('./hall');
+
 /** Whoever reads the pages never needs it, so it comes when the hall does. */
-const Hall = lazy(() => import('./hall').then((module) => ({ default: module.Hall })));
+const Hall = lazy(() => fetchHall().then((module) => ({ default: module.Hall })));
 
 /** The hall's surroundings: everything of the interface that stands around and over the stage. */
 export function HallShell({ site, stage }: HallShellProps) {

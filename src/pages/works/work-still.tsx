@@ -5,7 +5,7 @@ import { useMessage } from '../text/message';
 import { stillOf } from './still-url';
 import styles from './work-still.module.css';
 
-/** How wide a picture is in a grid of cards, and how wide in its article, for browsers that do not measure it. */
+/** How wide a picture is in a grid of cards, and how wide in its article. */
 const LISTED = '(min-width: 60rem) 21vw, 46vw';
 const ARTICLE = '(min-width: 62rem) 45vw, 100vw';
 
@@ -13,7 +13,7 @@ interface WorkStillProps {
   readonly work: Work;
   /** Waits until it is near the window; for all but the picture that a page is about. */
   readonly lazy?: boolean;
-  /** Its width in a list that is laid out only near the window, for browsers that do not measure it: `12rem`. */
+  /** Its width in a list that is laid out only near the window: `12rem`. */
   readonly listed?: string;
   /** Beside a link that names the work already, its picture is silent. */
   readonly decorative?: boolean;
@@ -62,7 +62,8 @@ export function WorkStill({ work, lazy = false, listed, decorative = false }: Wo
     );
   }
   const { src, width, height, sizes, avif, blur } = still;
-  const seen = lazy ? `auto, ${listed ?? LISTED}` : ARTICLE;
+  // Not "auto": what is hidden behind the hall would be taken for as wide as the window, and be fetched in its largest size.
+  const seen = lazy ? (listed ?? LISTED) : ARTICLE;
   return (
     <picture className={styles['picture']}>
       {avif && <source type="image/avif" srcSet={avif} sizes={seen} />}

@@ -22,7 +22,8 @@ export function HallRoom({ hall }: { readonly hall: string }) {
   const [furnished, setFurnished] = useState<Furnished | null>(null);
   useEffect(() => {
     let gone = false;
-    Promise.all([runtime.halls.want(hall), import('../works/works')]).then(
+    const { halls, options } = runtime;
+    Promise.all([halls.want(hall), import('../works/works'), options.floor(hall)]).then(
       ([model, { Works: works }]) => {
         if (!gone) setFurnished({ model, works });
       },
@@ -67,7 +68,8 @@ function LitHall({ model, works: Shown }: Furnished) {
 
 function tellFailure({ options }: SceneRuntime, error: unknown): void {
   if (error instanceof LoadError && error.code === 'aborted') return;
-  const code = error instanceof LoadError ? `hall-${error.code}` : 'hall-unreadable';
+  const fault = error instanceof LoadError ? `hall-${error.code}` : 'hall-unreadable';
+  const code = navigator.onLine ? fault : 'offline';
   const problem: Problem = sceneProblem('error', code, error);
   options.visit.commands.report.failed(problem);
 }

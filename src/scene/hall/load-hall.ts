@@ -16,20 +16,19 @@ export interface FetchHallOptions {
   readonly onFault?: (error: unknown) => void;
 }
 
-/** Width of the pictures of surfaces on phones, pixels: a quarter of the memory. */
-const SMALL_SURFACE = 1024;
+/** Width of the pictures of surfaces on phones, pixels: of how rough a place is nobody sees more. */
+const SMALL_SURFACE = { colour: 1024, data: 512 } as const;
 
 /** Fetches everything that a hall needs before it can be walked, all at once. */
 export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
   const { loader, folder, small, onBytes, onFault } = options;
-  const edge = small ? SMALL_SURFACE : undefined;
   const [{ createCollider }, model, lightMaps, textures] = await Promise.all([
     import('./collider'),
-    loader.model(folder + hall.model, onBytes),
+    loader.model(folder + hall.model, { onBytes }),
     fetchLight(hour, options),
     Promise.all(
       [...listPictures(hall)].map(([file, use]) =>
-        loader.picture(folder + file, use, onBytes, edge).then(
+        loader.picture(folder + file, use, { onBytes, edge: small ? SMALL_SURFACE[use] : undefined }).then(
           (texture) => [[file, texture] as const],
           (error: unknown) => {
             onFault?.(error);
@@ -48,7 +47,7 @@ export const fetchLight = (
   { loader, folder, small = false, onBytes }: FetchHallOptions,
 ): Promise<LightMaps> =>
   loadAll(Object.entries(maps), ([prefix, map]) =>
-    loader.picture(folder + fileOf(map, small).file, 'light', onBytes).then((t) => [prefix, t]),
+    loader.picture(folder + fileOf(map, small).file, 'light', { onBytes }).then((t) => [prefix, t]),
   );
 
 /** The file of a light map that suits the device. */

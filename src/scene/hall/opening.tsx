@@ -15,7 +15,7 @@ const CHANGE = 0.35;
  * goes into the next hall, holds the picture of this one until the other is ready in its turn.
  */
 export function Opening() {
-  const { options } = useRuntime();
+  const { options, opened } = useRuntime();
   const view = useView();
   const { gl, scene, camera, invalidate } = useThree();
   useEffect(() => {
@@ -34,6 +34,7 @@ export function Opening() {
         veil.lift(smooth() ? CHANGE : 0);
         for (const free of view.leavings.splice(0)) free();
         if (store.getState().hallPhase !== 'walkable') commands.report.walkable();
+        opened.ring();
       });
     };
     // Programs are made while the canvas is still hidden, so that the first step does not stall.
@@ -49,6 +50,6 @@ export function Opening() {
       stopWatching();
       view.open = false;
     };
-  }, [options, view, gl, scene, camera, invalidate]);
+  }, [options, opened, view, gl, scene, camera, invalidate]);
   return null;
 }

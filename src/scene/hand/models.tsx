@@ -8,6 +8,7 @@ import { veilOf } from '../stage/veil';
 import { useView } from '../stage/view';
 import type { Exhibit } from '../works/exhibit';
 import type { Gallery } from '../works/gallery';
+import type { Lent } from '../works/shelf';
 import type { WorkModel } from '../works/work-model';
 import { createHeldPiece } from './held-piece';
 import type { Hold } from './hold';
@@ -30,9 +31,10 @@ export function Models({ hold, gallery, exhibit }: ModelsProps) {
   const view = useView();
   const { gl, scene, camera, invalidate } = useThree();
   const { live, commands, store } = options.visit;
-  const { work, position } = exhibit.placement;
+  const { work } = exhibit.placement;
   useEffect(() => {
     let gone = false;
+    let lent: Lent | null = null;
     const { report } = commands;
     const present = async (model: WorkModel, heavy: boolean): Promise<void> => {
       const { stage } = hold;
@@ -54,8 +56,9 @@ export function Models({ hold, gallery, exhibit }: ModelsProps) {
     };
     const bring = async (): Promise<void> => {
       const fine = shelf.close(work);
-      const room = await shelf.room(work, position);
-      if (room && !gone) await present(room, false);
+      lent = await shelf.lend(work);
+      if (gone) return lent?.giveBack();
+      if (lent) await present(lent.model, false);
       live.waiting = false;
       const close = await fine;
       if (!close || gone) return;
@@ -68,24 +71,10 @@ export function Models({ hold, gallery, exhibit }: ModelsProps) {
     });
     return () => {
       gone = true;
+      lent?.giveBack();
       if (store.getState().works[work] === 'inspect') report.work(work, 'room');
     };
-  }, [
-    shelf,
-    commands,
-    store,
-    live,
-    work,
-    position,
-    gallery,
-    exhibit,
-    hold,
-    view,
-    gl,
-    scene,
-    camera,
-    invalidate,
-  ]);
+  }, [shelf, commands, store, live, work, gallery, exhibit, hold, view, gl, scene, camera, invalidate]);
   return null;
 }
 

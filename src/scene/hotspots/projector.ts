@@ -9,6 +9,7 @@ import { type Projected, projectPoint } from './project';
 const FARTHEST: Readonly<Record<Hotspot['kind'], number>> = {
   country: 16,
   hall: 18,
+  wing: 12,
   designer: 14,
   story: 14,
   work: 14,

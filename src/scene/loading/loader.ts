@@ -4,13 +4,22 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { type Inspector, loadInspector } from '#assets';
 import type { Problem } from '#kit';
 import { type FetchBytesOptions, fetchBytes, LoadError } from './fetch-bytes';
-import { decodePicture, type PictureUse } from './picture';
+import { decodePicture, type PictureUse, reducePictures } from './picture';
+
+export interface LoadRequest {
+  /** Called with the size of each piece that came; negative when a broken attempt is begun anew. */
+  readonly onBytes?: ((count: number) => void) | undefined;
+  /** Pixels that a picture's width is reduced to, where it is wider. */
+  readonly edge?: number | undefined;
+  /** Gives up this file alone. */
+  readonly signal?: AbortSignal;
+}
 
 /** The only way by which models and pictures come into the scene: same origin, with progress, patience and a limit. */
 export interface Loader {
-  model(url: string, onBytes?: (count: number) => void): Promise<Group>;
-  /** `edge`: pixels that the picture's width is reduced to, where it is wider. */
-  picture(url: string, use: PictureUse, onBytes?: (count: number) => void, edge?: number): Promise<Texture>;
+  /** Its pictures are reduced to `edge`. */
+  model(url: string, request?: LoadRequest): Promise<Group>;
+  picture(url: string, use: PictureUse, request?: LoadRequest): Promise<Texture>;
   /** Bytes received so far. */
   transferred(): number;
   /** Gives up everything under way. */
@@ -22,27 +31,40 @@ export function createLoader(options: Omit<FetchBytesOptions, 'signal' | 'onByte
   const controller = new AbortController();
   const gltf = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
   let transferred = 0;
-  const fetchCounted = (url: string, onBytes?: (count: number) => void) =>
+  const fetchCounted = (url: string, { onBytes, signal }: LoadRequest) =>
     fetchBytes(url, {
       ...options,
-      signal: controller.signal,
+      signal: signal ? eitherOf(signal, controller.signal) : controller.signal,
       onBytes: (count) => {
         transferred += Math.max(0, count);
         onBytes?.(count);
       },
     });
   return {
-    async model(url, onBytes) {
-      const bytes = await inspected(url, fetchCounted(url, onBytes), 'inspectModel');
-      const parsed = await gltf.parseAsync(bytes.buffer, '');
-      return parsed.scene;
+    async model(url, request = {}) {
+      const bytes = await inspected(url, fetchCounted(url, request), 'inspectModel');
+      if (request.signal?.aborted) throw new LoadError('aborted', `${url} is no longer wanted`);
+      const { scene } = await gltf.parseAsync(bytes.buffer, '');
+      if (request.edge !== undefined) await reducePictures(scene, request.edge);
+      return scene;
     },
-    async picture(url, use, onBytes, edge) {
-      return decodePicture(await inspected(url, fetchCounted(url, onBytes), 'inspectPicture'), use, edge);
+    async picture(url, use, request = {}) {
+      const bytes = await inspected(url, fetchCounted(url, request), 'inspectPicture');
+      return decodePicture(bytes, use, request.edge);
     },
     transferred: () => transferred,
     dispose: () => controller.abort(),
   };
+}
+
+/** Aborted by the one or the other; browsers of before 2024 cannot join them by themselves. */
+function eitherOf(own: AbortSignal, all: AbortSignal): AbortSignal {
+  const joined = new AbortController();
+  for (const signal of [own, all]) {
+    if (signal.aborted) joined.abort();
+    signal.addEventListener('abort', () => joined.abort(), { once: true, signal: joined.signal });
+  }
+  return joined.signal;
 }
 
 /** Bytes that may be decoded. @throws LoadError `unsafe` when what they ask for is out of all proportion */

@@ -1,7 +1,9 @@
 import {
   LinearFilter,
   LinearMipmapLinearFilter,
+  type Mesh,
   NoColorSpace,
+  type Object3D,
   RepeatWrapping,
   SRGBColorSpace,
   Texture,
@@ -39,6 +41,23 @@ export async function decodePicture(
   }
   texture.needsUpdate = true;
   return texture;
+}
+
+/** Reduces the width of all pictures that a model wears, where they are wider. */
+export async function reducePictures(model: Object3D, edge: number): Promise<void> {
+  const sources = new Set<Texture['source']>();
+  model.traverse((object) => {
+    const { isMesh, material } = object as Mesh;
+    if (!isMesh) return;
+    for (const each of Array.isArray(material) ? material : [material])
+      for (const value of Object.values(each)) if (value instanceof Texture) sources.add(value.source);
+  });
+  await Promise.all(
+    [...sources].map(async (source) => {
+      const whole: unknown = source.data;
+      if (whole instanceof ImageBitmap && whole.width > edge) source.data = await reduce(whole, edge);
+    }),
+  );
 }
 
 async function reduce(whole: ImageBitmap, edge: number): Promise<ImageBitmap> {

@@ -1,3 +1,4 @@
+import type { ResidencyBudget } from '#assets';
 import type { Tier } from '../types';
 
 /** What one tier asks of the graphics card. */
@@ -12,12 +13,44 @@ export interface Profile {
   readonly stands: number;
   /** Edge of a page of labels, pixels. */
   readonly labels: number;
+  readonly works: WorksBudget;
 }
 
+/** What the works of a hall may take. */
+export interface WorksBudget extends ResidencyBudget {
+  /** Bytes of models that are kept unpacked, those that are shown among them. */
+  readonly kept: number;
+  /** Bytes of fine models, but for those in hand. */
+  readonly close: number;
+}
+
+const MB = 1e6;
+
 const PROFILES: Record<Tier, Omit<Profile, 'tier'>> = {
-  desktop: { antialias: true, pixelRatio: 2, probe: 128, stands: 8, labels: 2048 },
-  phone: { antialias: true, pixelRatio: 1.5, probe: 64, stands: 4, labels: 1024 },
-  low: { antialias: false, pixelRatio: 1, probe: 32, stands: 2, labels: 1024 },
+  desktop: {
+    antialias: true,
+    pixelRatio: 2,
+    probe: 128,
+    stands: 8,
+    labels: 2048,
+    works: { bytes: 120 * MB, triangles: 420_000, kept: 180 * MB, close: 160 * MB },
+  },
+  phone: {
+    antialias: true,
+    pixelRatio: 1.5,
+    probe: 64,
+    stands: 4,
+    labels: 1024,
+    works: { bytes: 60 * MB, triangles: 420_000, kept: 90 * MB, close: 60 * MB },
+  },
+  low: {
+    antialias: false,
+    pixelRatio: 1,
+    probe: 32,
+    stands: 2,
+    labels: 1024,
+    works: { bytes: 24 * MB, triangles: 200_000, kept: 40 * MB, close: 24 * MB },
+  },
 };
 
 export interface Device {

@@ -21,6 +21,8 @@ export interface SceneRuntime {
   readonly meter: FrameMeter;
   /** Rings when labels are to be written anew. */
   readonly relabel: Signal;
+  /** Rings when a hall is shown. */
+  readonly opened: Signal;
   /** Lowered after repeated losses of the context, and when asked. */
   profile: Profile;
   /** Asks for a frame of whichever canvas is up. */
@@ -37,7 +39,13 @@ export function createRuntime(options: SceneOptions, device: Device, profile: Pr
     folder,
     small: () => runtime.profile.tier !== 'desktop',
   });
-  const shelf = createWorkShelf({ visit: options.visit, loader, base: options.base });
+  const shelf = createWorkShelf({
+    visit: options.visit,
+    loader,
+    base: options.base,
+    limits: () => runtime.profile.works,
+    wake: () => runtime.wake(),
+  });
   const runtime: SceneRuntime = {
     options,
     device,
@@ -46,6 +54,7 @@ export function createRuntime(options: SceneOptions, device: Device, profile: Pr
     shelf,
     meter: createFrameMeter(),
     relabel: createSignal(),
+    opened: createSignal(),
     profile,
     wake: () => {},
     dispose() {

@@ -9,6 +9,8 @@ import {
 
 /** Room that a batch begins with: corners, corner numbers, pieces. It grows by half when it is full. */
 const START = { vertices: 12_000, indices: 36_000, pieces: 16 };
+/** A batch that uses only this part of its room is made smaller. */
+const SPARSE = 3;
 
 /** A part of a work in a batch. */
 export interface BatchedPart {
@@ -45,6 +47,7 @@ export function createBatches(group: Group): Batches {
         remove() {
           mesh.deleteInstance(piece);
           mesh.deleteGeometry(kept);
+          batch.release(geometry);
         },
       };
     },
@@ -62,11 +65,15 @@ interface Batch {
   readonly mesh: BatchedMesh;
   /** Makes room for a geometry. */
   reserve(geometry: BufferGeometry): void;
+  /** Gives its room back. */
+  release(geometry: BufferGeometry): void;
 }
 
 function createBatch(material: MeshStandardMaterial, group: Group): Batch {
   const size = { ...START };
+  /** What is there, and what has gone and left gaps. */
   const used = { vertices: 0, indices: 0, pieces: 0 };
+  const gaps = { vertices: 0, indices: 0 };
   const mesh = new BatchedMesh(size.pieces, size.vertices, size.indices, material);
   mesh.name = `works-${material.name}`;
   mesh.sortObjects = false;
@@ -74,19 +81,29 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
   mesh.frustumCulled = false;
   group.add(mesh);
   const grow = (have: number, need: number): number => (need <= have ? have : Math.ceil(need * 1.5));
+  const closeGaps = (): void => {
+    mesh.optimize();
+    gaps.vertices = 0;
+    gaps.indices = 0;
+  };
   return {
     mesh,
     reserve(geometry) {
-      used.vertices += geometry.getAttribute('position').count;
-      used.indices += geometry.getIndex()?.count ?? 0;
+      const { vertices, indices } = sizeOf(geometry);
+      used.vertices += vertices;
+      used.indices += indices;
       used.pieces += 1;
-      const vertices = grow(size.vertices, used.vertices);
-      const indices = grow(size.indices, used.indices);
-      if (vertices !== size.vertices || indices !== size.indices) {
+      const isTight =
+        used.vertices + gaps.vertices > size.vertices || used.indices + gaps.indices > size.indices;
+      if (isTight && gaps.vertices > 0) closeGaps();
+      const grown = {
+        vertices: grow(size.vertices, used.vertices),
+        indices: grow(size.indices, used.indices),
+      };
+      if (grown.vertices !== size.vertices || grown.indices !== size.indices) {
         // The first geometry fixes the layout; before that there is nothing to resize but the numbers.
-        mesh.setGeometrySize(vertices, indices);
-        size.vertices = vertices;
-        size.indices = indices;
+        mesh.setGeometrySize(grown.vertices, grown.indices);
+        Object.assign(size, grown);
       }
       const pieces = grow(size.pieces, used.pieces);
       if (pieces !== size.pieces) {
@@ -94,5 +111,24 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
         size.pieces = pieces;
       }
     },
+    release(geometry) {
+      const { vertices, indices } = sizeOf(geometry);
+      used.vertices -= vertices;
+      used.indices -= indices;
+      used.pieces -= 1;
+      gaps.vertices += vertices;
+      gaps.indices += indices;
+      // What has become half empty is given back, and not before: each time is a whole new upload.
+      if (size.vertices <= START.vertices || used.vertices > size.vertices / SPARSE) return;
+      closeGaps();
+      size.vertices = Math.max(START.vertices, Math.ceil(used.vertices * 1.5));
+      size.indices = Math.max(START.indices, Math.ceil(used.indices * 1.5));
+      mesh.setGeometrySize(size.vertices, size.indices);
+    },
   };
 }
+
+const sizeOf = (geometry: BufferGeometry) => ({
+  vertices: geometry.getAttribute('position').count,
+  indices: geometry.getIndex()?.count ?? 0,
+});

@@ -5,6 +5,7 @@ import {
   Matrix4,
   type Mesh,
   type MeshStandardMaterial,
+  Texture,
   Vector3,
 } from 'three';
 import { plainGeometry } from '../loading/plain-geometry';
@@ -38,6 +39,8 @@ export interface WorkModel {
   /** Width, height and depth, metres. */
   readonly size: Vector3;
   readonly triangles: number;
+  /** What it takes on the graphics card: geometry, and pictures with their smaller levels. */
+  readonly bytes: number;
   dispose(): void;
 }
 
@@ -69,7 +72,7 @@ export function readWork(root: Group, recesses = 1): WorkModel {
   });
   const measures = measure(parts);
   for (const { material, geometry } of parts) if (isOwn(material)) layFrontal(geometry, measures);
-  return { parts, ...measures, dispose: () => parts.forEach(releasePart) };
+  return { parts, ...measures, bytes: weigh(parts), dispose: () => parts.forEach(releasePart) };
 }
 
 /** Where a node has several materials, three makes a group of it. Names that are there twice it changes, and keeps the first. */
@@ -103,6 +106,23 @@ function measure(parts: readonly WorkPart[]): Pick<WorkModel, 'middle' | 'size' 
   const middle = empty ? new Vector3() : low.clone().add(high).multiplyScalar(0.5);
   const size = empty ? new Vector3() : high.clone().sub(low);
   return { middle, size, triangles };
+}
+
+/** Four bytes a texel, and a third more for the smaller levels. */
+const TEXEL = 16 / 3;
+
+function weigh(parts: readonly WorkPart[]): number {
+  const pictures = new Set<{ readonly width?: number; readonly height?: number }>();
+  let bytes = 0;
+  for (const { geometry, material } of parts) {
+    for (const part of [...Object.values(geometry.attributes), geometry.getIndex()])
+      bytes += part?.array.byteLength ?? 0;
+    if (typeof material === 'string') continue;
+    for (const value of Object.values(isOwn(material) ? material : material.pictures))
+      if (value instanceof Texture) pictures.add((value.image ?? {}) as ImageBitmap);
+  }
+  for (const { width = 0, height = 0 } of pictures) bytes += width * height * TEXEL;
+  return bytes;
 }
 
 /** A second UV set that lies over the front of the whole work: 0 to 1 from left to right and from bottom to top. */

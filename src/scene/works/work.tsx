@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useRuntime } from '../stage/runtime';
 import type { Exhibit } from './exhibit';
 import type { Gallery } from './gallery';
@@ -15,22 +15,8 @@ interface WorkProps {
 /** One work in its place: nothing while its model is on its way, then the model, or a block with its name. */
 export function Work({ gallery, exhibit }: WorkProps) {
   const { shelf } = useRuntime();
-  const [model, setModel] = useState<WorkModel | null | undefined>(undefined);
-  const { work, position } = exhibit.placement;
-  useEffect(() => {
-    let gone = false;
-    const ask = (): void => {
-      void shelf.room(work, position).then((found) => {
-        if (!gone) setModel(found);
-      });
-    };
-    ask();
-    const mute = shelf.again.listen(ask);
-    return () => {
-      gone = true;
-      mute();
-    };
-  }, [shelf, work, position]);
+  const { work } = exhibit.placement;
+  const model = useSyncExternalStore(shelf.changed.listen, () => shelf.room(work));
   if (model === undefined) return null;
   return model ? (
     <RoomModel gallery={gallery} exhibit={exhibit} model={model} />
@@ -40,10 +26,12 @@ export function Work({ gallery, exhibit }: WorkProps) {
 }
 
 function RoomModel({ gallery, exhibit, model }: WorkProps & { readonly model: WorkModel }) {
+  const { shelf } = useRuntime();
   const invalidate = useThree((state) => state.invalidate);
   const { work } = exhibit.placement;
   const [hung, setHung] = useState<HungWork | null>(null);
   useEffect(() => {
+    const done = shelf.use(model);
     const made = hangWork(gallery, exhibit, model);
     gallery.hung.set(work, made);
     setHung(made);
@@ -52,9 +40,10 @@ function RoomModel({ gallery, exhibit, model }: WorkProps & { readonly model: Wo
       setHung(null);
       gallery.hung.delete(work);
       made.remove();
+      done();
       invalidate();
     };
-  }, [gallery, exhibit, work, model, invalidate]);
+  }, [shelf, gallery, exhibit, work, model, invalidate]);
   return hung?.own ? <primitive object={hung.own} dispose={null} /> : null;
 }
 

@@ -13,6 +13,7 @@ import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import { createGallery, type Gallery } from './gallery';
 import { LevelSystem } from './level-system';
+import { StreamSystem } from './stream-system';
 import { Work } from './work';
 
 /** The works of a hall on their mounts, behind their glass, with their labels. */
@@ -53,6 +54,7 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
         <HandExtras gallery={gallery} />
       </Hand>
       <LaterHangings model={model} light={light} />
+      <StreamSystem gallery={gallery} />
       <LightSystem light={light} />
       <LevelSystem gallery={gallery} />
       <HourSystem model={model} light={light} />

@@ -65,6 +65,7 @@ export async function pageOf(data: PagesData, place: Place, language = 'en'): Pr
     up: '../'.repeat(path.split('/').length - 1) || './',
     head: headOf(data, place, language, await loadMessages(language)),
     words: {},
+    venue: 'models/venues/hall/venue.json',
     body: '',
     alternates: data.catalog.languages.map(({ tag }) => ({
       language: tag,

@@ -8,6 +8,7 @@ import { PlanDrawing, useHallOnPlan } from './plan-drawing';
 import { PlanList } from './plan-list';
 import { PlanNames } from './plan-names';
 import { useGoOnPlan } from './use-go-on-plan';
+import { WingList } from './wing-list';
 
 /** The floor plan at full size, with names on it, and everything on it as a list to go by. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
@@ -43,7 +44,10 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
               <Here dot={hall.frame.dot} />
             </PlanDrawing>
           </svg>
-          <PlanList hotspots={hall.hotspots} onGo={close} />
+          <div className={styles['list']}>
+            <WingList />
+            <PlanList hotspots={hall.hotspots} onGo={close} />
+          </div>
         </div>
       )}
     </dialog>

@@ -4,7 +4,7 @@ import { useSite, useVisit } from '../../site';
 import { useMessage } from '../../text/message';
 import { useVisitState } from '../use-visit-state';
 import { titleOfHotspot } from '../words/hotspot-title';
-import styles from './plan-dialog.module.css';
+import { addressOfWing } from '../words/wing-title';
 
 /** Everything on the plan in walking order; what the visitor has been before is ticked. */
 export function PlanList({ hotspots, onGo }: { hotspots: readonly Hotspot[]; onGo: () => void }) {
@@ -15,7 +15,7 @@ export function PlanList({ hotspots, onGo }: { hotspots: readonly Hotspot[]; onG
   const works = hotspots.filter(({ kind }) => kind === 'work');
   const seen = works.filter(({ target }) => visited.includes(target)).length;
   return (
-    <div className={styles['list']}>
+    <>
       <p>{say('map.visited', { seen, count: works.length })}</p>
       <ul>
         {hotspots.map((hotspot) => {
@@ -26,6 +26,7 @@ export function PlanList({ hotspots, onGo }: { hotspots: readonly Hotspot[]; onG
               <button
                 type="button"
                 onClick={() => {
+                  if (kind === 'wing') return location.assign(addressOfWing(site, target));
                   onGo();
                   commands.open({ [kind]: target }).catch(() => {});
                 }}
@@ -39,6 +40,6 @@ export function PlanList({ hotspots, onGo }: { hotspots: readonly Hotspot[]; onG
           );
         })}
       </ul>
-    </div>
+    </>
   );
 }

@@ -7,12 +7,20 @@ import { useSite, useVisit } from '../../site';
 import { useMessage } from '../../text/message';
 import { useHall } from '../hall-context';
 import { titleOfHotspot } from '../words/hotspot-title';
+import { addressOfWing } from '../words/wing-title';
 import { createMarker } from './create-marker';
 import styles from './markers.module.css';
 import type { NameBoard, Placed } from './name-board';
 
 /** A work is a ring that says its name when it is asked; people, countries and further halls are their names. */
-const labels = { work: 'name', designer: 'plate', country: 'pill', story: 'plate', hall: 'sign' } as const;
+const labels = {
+  work: 'name',
+  designer: 'plate',
+  country: 'pill',
+  story: 'plate',
+  hall: 'sign',
+  wing: 'sign',
+} as const;
 
 /** From how far a marker says its name, if there is room, metres. */
 const REACH: Readonly<Record<Hotspot['kind'], number>> = {
@@ -21,6 +29,7 @@ const REACH: Readonly<Record<Hotspot['kind'], number>> = {
   country: 40,
   story: 9,
   hall: 18,
+  wing: 9,
 };
 
 /** The button of one hotspot. Where it is on the screen is written by the scene, frame by frame. */
@@ -39,12 +48,14 @@ export function HotspotMarker({ hotspot, open, board }: HotspotMarkerProps) {
   const { text, lang } = titleOfHotspot(site, hotspot);
   const say = useMessage();
   const { id, kind, target } = hotspot;
+  const isWay = kind === 'hall' || kind === 'wing';
   const countries = {
     work: () => index.works.get(target)?.country,
     designer: () => index.designers.get(target)?.country,
     country: () => target,
     story: () => undefined,
     hall: () => undefined,
+    wing: () => undefined,
   };
   const accent = useAccent(countries[kind]());
 
@@ -83,9 +94,10 @@ export function HotspotMarker({ hotspot, open, board }: HotspotMarkerProps) {
       data-away=""
       style={accent}
       lang={lang}
-      aria-label={kind === 'hall' ? say('markers.hall', { hall: text }) : undefined}
-      aria-expanded={kind === 'hall' ? undefined : open}
+      aria-label={isWay ? say(`markers.${kind}`, { [kind]: text }) : undefined}
+      aria-expanded={isWay ? undefined : open}
       onClick={(event) => {
+        if (kind === 'wing') return location.assign(addressOfWing(site, target));
         rememberOpener(event.currentTarget);
         // What cannot be opened has been told by the command itself.
         visit.commands.open({ [kind]: target }).catch(() => {});
@@ -98,7 +110,7 @@ export function HotspotMarker({ hotspot, open, board }: HotspotMarkerProps) {
       <span className={kind === 'work' ? styles['ring'] : styles['dot']} aria-hidden="true" />
       <span className={styles[labels[kind]]} data-label="">
         {text}
-        {kind === 'hall' && <MoveRight size={18} aria-hidden="true" />}
+        {isWay && <MoveRight size={18} aria-hidden="true" />}
       </span>
     </button>
   );

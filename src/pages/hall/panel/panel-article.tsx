@@ -1,16 +1,15 @@
 import { Search } from 'lucide-react';
 import type { Place } from '#visit';
-import { allArticles } from '../../articles/all';
+import type { Articles } from '../../articles/article';
 import button from '../../parts/button.module.css';
 import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
 import { useVisitState } from '../use-visit-state';
 
 /** The article of a place, with what can be done with it in the hall. */
-export function PanelArticle({ place }: { place: Place }) {
-  if (place.kind === 'home') return null;
-  const Article = allArticles[place.kind];
-  return <Article place={place} actions={actionsOf(place)} />;
+export function PanelArticle({ place, articles }: { place: Place; articles: Articles }) {
+  const Article = place.kind === 'home' ? undefined : articles[place.kind];
+  return Article && <Article place={place} actions={actionsOf(place)} />;
 }
 
 function actionsOf(place: Place) {

@@ -11,6 +11,7 @@ import { useVisitState } from '../use-visit-state';
 import { titleOf } from '../words/title-of';
 import styles from './panel.module.css';
 import { PanelArticle } from './panel-article';
+import { useArticles } from './use-articles';
 import { useInset } from './use-inset';
 import { useSheet } from './use-sheet';
 
@@ -27,7 +28,8 @@ export function Panel() {
   const bar = useRef<HTMLDivElement>(null);
   const sheet = useSheet(panel, bar);
   const { set: setHeight } = sheet;
-  const open = place.kind !== 'home' && !guided;
+  const articles = useArticles();
+  const open = articles !== null && place.kind !== 'home' && !guided;
   const key = 'id' in place ? `${place.kind} ${place.id}` : place.kind;
   useInset(panel, open);
 
@@ -72,7 +74,7 @@ export function Panel() {
       <div className={styles['content']}>
         <PanelContext value={true}>
           <Below>
-            <PanelArticle place={place} />
+            <PanelArticle place={place} articles={articles} />
           </Below>
         </PanelContext>
       </div>

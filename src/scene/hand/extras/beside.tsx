@@ -33,17 +33,21 @@ export function Beside({ work, gallery, layout }: BesideProps) {
     if (place.kind === 'work') void shelf.close(place.id);
     const fine = shelf.close(work);
     const { createBesideWork } = await import('./later');
-    const show = async (model: WorkModel): Promise<boolean> => {
+    const show = async (model: WorkModel, done = () => {}): Promise<boolean> => {
       const made = createBesideWork(gallery, stage, model, size);
       await prepare(gl, made.group, stage.camera, stage.scene);
-      return present(made);
+      const dispose = (): void => {
+        made.dispose();
+        done();
+      };
+      return present({ ...made, dispose });
     };
-    const room = await shelf.room(work, visit.live.pose.position);
-    const shown = room !== null && (await show(room));
+    const lent = await shelf.lend(work);
+    const shown = lent !== null && (await show(lent.model, lent.giveBack));
     const close = await fine;
-    if (close && (shown || !room)) await show(close);
+    if (close && (shown || !lent)) await show(close);
     // Why it does not come, the shelf has told.
-    else if (!room && visit.store.getState().inspection.beside === work)
+    else if (!lent && visit.store.getState().inspection.beside === work)
       await visit.commands.inspection.beside(null);
   });
   useEffect(() => {
