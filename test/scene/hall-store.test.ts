@@ -17,7 +17,7 @@ function model(): Group {
   return new Group().add(mesh);
 }
 
-function setUp(textures: Hall['textures'] = {}) {
+function setUp(textures: Hall['textures'] = {}, small?: { file: string; bytes: number }) {
   const catalog = smallCatalog();
   const plain = twoHalls();
   const halls = plain.halls.map((hall) => ({
@@ -27,7 +27,7 @@ function setUp(textures: Hall['textures'] = {}) {
       ...hall.lighting,
       hours: hall.lighting.hours.map((hour) => ({
         ...hour,
-        maps: { room: { file: `${hour.id}.webp`, bytes: 1 } },
+        maps: { room: { file: `${hour.id}.webp`, bytes: 1, ...(small && { small }) } },
       })),
     },
   }));
@@ -45,7 +45,7 @@ function setUp(textures: Hall['textures'] = {}) {
     transferred: () => 0,
     dispose() {},
   } satisfies Loader;
-  const store = createHallStore({ visit, loader, folder: '/venue/', small: () => false });
+  const store = createHallStore({ visit, loader, folder: '/venue/', small: () => small !== undefined });
   return { visit, loader, store };
 }
 
@@ -100,5 +100,15 @@ describe('the halls of a scene', () => {
     expect(visit.store.getState().problems).toEqual([
       { severity: 'warning', code: 'picture-missing', message: 'oak.webp is not there' },
     ]);
+  });
+
+  it('stand in light of the other size where the one that suits does not come', async () => {
+    const { loader, store } = setUp({}, { file: 'small.webp', bytes: 1 });
+    loader.picture.mockImplementation(async (url) => {
+      if (url.endsWith('small.webp')) throw new Error('small.webp is cut off');
+      return new Texture();
+    });
+    await store.want('main');
+    expect(loader.picture.mock.calls.map(([url]) => url)).toEqual(['/venue/small.webp', '/venue/day.webp']);
   });
 });

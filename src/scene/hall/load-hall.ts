@@ -1,6 +1,7 @@
 import type { Texture } from 'three';
 import { type Hall, type Hour, type LightMap, pickHour } from '#venue';
 import type { Visit } from '#visit';
+import { LoadError } from '../loading/fetch-bytes';
 import type { Loader } from '../loading/loader';
 import { buildHall, type HallModel, type LightMaps } from './hall-model';
 
@@ -41,14 +42,21 @@ export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOption
   return buildHall({ createCollider, hall, model, hour, lightMaps, textures: new Map(textures.flat()) });
 }
 
-/** Fetches the light maps of an hour. */
+/** Fetches the light maps of an hour; where the one that suits does not come, the one of the other size. */
 export const fetchLight = (
   { maps }: Hour,
   { loader, folder, small = false, onBytes }: FetchHallOptions,
 ): Promise<LightMaps> =>
-  loadAll(Object.entries(maps), ([prefix, map]) =>
-    loader.picture(folder + fileOf(map, small).file, 'light', { onBytes }).then((t) => [prefix, t]),
-  );
+  loadAll(Object.entries(maps), async ([prefix, map]) => {
+    const fetchSize = (size: boolean) =>
+      loader.picture(folder + fileOf(map, size).file, 'light', { onBytes });
+    const texture = await fetchSize(small).catch((error: unknown) => {
+      const isGivenUp = error instanceof LoadError && error.code === 'aborted';
+      if (isGivenUp || fileOf(map, !small).file === fileOf(map, small).file) throw error;
+      return fetchSize(!small);
+    });
+    return [prefix, texture];
+  });
 
 /** The file of a light map that suits the device. */
 export const fileOf = (map: LightMap, small: boolean): { readonly file: string; readonly bytes: number } =>

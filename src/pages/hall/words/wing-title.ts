@@ -13,6 +13,16 @@ export function titleOfWing(site: Site, { country, edition, number }: Wing): Spo
   return { ...spoken, text: `${spoken.text} ${number}` };
 }
 
-/** The way into the hall of a wing. */
-export const addressOfWing = ({ hrefOf, data }: Site, wing: string): string =>
-  hrefOf({ kind: 'home' }, { mode: 'hall', ...(wing === data.catalog.part?.wings[0]?.id ? {} : { wing }) });
+/** What an address says of a place in one wing, and of none in another. */
+const OF_THE_PLACE = ['wing', 'hall', 'view', 'note', 'beside', 'stop'];
+
+/** The way into the hall of a wing. A screen for everybody stays one. */
+export function addressOfWing({ hrefOf, data, kiosk }: Site, wing: string): string {
+  const isFirst = wing === data.catalog.part?.wings[0]?.id;
+  const href = hrefOf({ kind: 'home' }, { mode: 'hall', ...(isFirst ? {} : { wing }) });
+  if (!kiosk) return href;
+  const { pathname, searchParams } = new URL(href, location.href);
+  for (const [key, value] of new URLSearchParams(location.search))
+    if (!OF_THE_PLACE.includes(key)) searchParams.set(key, value);
+  return `${pathname}?${searchParams}`;
+}
