@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { untilWalkable } from '../support/hall';
 import { untilState } from '../support/hemicycle';
-import { openPage } from '../support/page';
+import { openPage, violations } from '../support/page';
 
 const quick = { kiosk: '1', idle: '2', reset: '12', warn: '6' };
 const BEGIN = 'Touch to begin';
@@ -41,6 +41,7 @@ describe('a kiosk', () => {
     });
     await page.getByRole('button', { name: 'Touchez pour commencer' }).waitFor({ timeout: 90_000 });
     await untilState(page, ({ kiosk, tour }) => kiosk === 'attract' && tour !== null);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'English' }).click();
     await untilState(page, ({ kiosk, language, tour }) => kiosk === 'visiting' && language === 'en' && !tour);
 
@@ -102,6 +103,7 @@ describe('a kiosk', () => {
     await field.click();
     const keyboard = page.getByRole('group', { name: 'Keyboard' });
     await keyboard.waitFor();
+    expect(await violations(page)).toEqual([]);
     for (const letter of 'tumm') await keyboard.getByRole('button', { name: letter, exact: true }).click();
     await keyboard.getByRole('button', { name: 'Delete' }).click();
     expect(await field.inputValue()).toBe('tum');

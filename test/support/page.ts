@@ -90,19 +90,22 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
   };
 }
 
-/** Everything that axe finds wrong with a page as it is now, one line a rule; targets that are too small or too near included. */
-export const violations = (page: Page): Promise<readonly string[]> =>
-  analyze(new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }));
+/**
+ * Everything that axe finds wrong with a page as it is now, or with a part of it, one line a rule; targets that are too small or
+ * too near included.
+ */
+export const violations = (page: Page, within = 'html'): Promise<readonly string[]> =>
+  analyze(new AxeBuilder({ page }).include(within).options({ rules: { 'target-size': { enabled: true } } }));
 
 /** What of it another theme and another width may change. */
-export const themeViolations = (page: Page, contrast = 'color-contrast'): Promise<readonly string[]> =>
+export const themeViolations = (
+  page: Page,
+  { within = 'html', contrast = 'color-contrast' } = {},
+): Promise<readonly string[]> =>
   analyze(
-    new AxeBuilder({ page }).withRules([
-      contrast,
-      'link-in-text-block',
-      'target-size',
-      'scrollable-region-focusable',
-    ]),
+    new AxeBuilder({ page })
+      .include(within)
+      .withRules([contrast, 'link-in-text-block', 'target-size', 'scrollable-region-focusable']),
   );
 
 async function analyze(builder: AxeBuilder): Promise<readonly string[]> {

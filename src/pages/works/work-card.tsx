@@ -22,11 +22,7 @@ export function WorkCard({ work }: { work: Work }) {
         </p>
         <p className={styles['line']}>
           {country && <Text of={country.name} />}
-          {native && (
-            <span className={styles['native']} translate="no">
-              {native}
-            </span>
-          )}
+          {native && <span translate="no">{native}</span>}
         </p>
       </div>
     </article>

@@ -90,7 +90,7 @@ export function Keyboard() {
     </fieldset>
   );
   // A dialog makes everything outside of it deaf, so the keyboard goes in.
-  return createPortal(board, field.closest('dialog') ?? document.body);
+  return createPortal(<aside>{board}</aside>, field.closest('dialog') ?? document.body);
 }
 
 function keepFocus(event: SyntheticEvent): void {
