@@ -149,6 +149,7 @@ it('the whole visit can be heard: pages, a work, its sheet, the hall, a work in 
   await goTo(page, reader, 'button', /^View as list$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await untilState(page, ({ mode }) => mode === 'page');
+  await expect.poll(async () => (await reader.focused()).role).toBe('heading');
   expect((await reader.read('contentinfo')).length).toBe(1);
   assertQuiet();
 });
