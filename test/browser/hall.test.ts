@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beginningOf, exhibition } from '../support/exhibition';
 import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
-import { openPage, type PageSettings, shot } from '../support/page';
+import { openPage, type PageSettings, shot, violations } from '../support/page';
 import { serveVenueAs, withLostRooms, withTwoRooms } from '../support/two-rooms';
 
 const distance = (a: { x: number; z: number }, b: { x: number; z: number }) =>
@@ -276,6 +276,23 @@ describe('halls', () => {
     expect((await hemicycle(page).getState()).hall).toBe('cabinet');
     expect((await standing(page)).z).toBeGreaterThan(0.59);
     assertQuiet(/404/);
+  });
+});
+
+describe('accessibility', () => {
+  it('has nothing that axe finds, in the hall, with its panels and close by', async () => {
+    const { page } = await openHall({ reducedMotion: true, viewport: 'desktop' });
+    const api = hemicycle(page);
+    await untilStill(page);
+    expect(await violations(page)).toEqual([]);
+    for (const target of [{ work: 'asyk' }, { designer: 'nurdos-aliaskarov' }, { country: 'uz' }]) {
+      await api.open(target);
+      await page.getByRole('region', { name: 'Opened', exact: true }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+    await api.open({ work: 'tumor' });
+    await untilState(page, ({ mode }) => mode === 'inspect');
+    expect(await violations(page)).toEqual([]);
   });
 });
 
