@@ -19,7 +19,7 @@ it('walks from end to end within what a phone may take, and what was far comes b
   const api = hemicycle(page);
   const bytes: number[] = [];
   // Textiles hang on the walls at both ends: each is seen from afar, then from near, then from afar again.
-  for (const country of ['kz', 'uz', 'kz', 'uz']) {
+  for (const country of ['kz', 'uz', 'kz', 'uz', 'kz']) {
     await api.open({ country });
     await untilState(page, ({ address }) => address.includes(`countries/${country}`));
     await untilStill(page);
@@ -28,9 +28,8 @@ it('walks from end to end within what a phone may take, and what was far comes b
     bytes.push(gpuBytes);
   }
   expect(Math.max(...bytes)).toBeLessThan(BUDGET);
-  // The second time is like the first: nothing is left of what was near and is far now.
-  expect(bytes[2]).toBeLessThan((bytes[0] ?? 0) * 1.1);
-  expect(bytes[3]).toBeLessThan((bytes[1] ?? 0) * 1.1);
+  // One time is like the one before: nothing piles up of what was near and is far now.
+  expect(bytes[4]).toBeLessThan((bytes[2] ?? 0) * 1.05);
   // Some were wanted in another width and came again; none came as often as the visitor moved.
   const times = [...asked.values()];
   expect(times.length).toBeGreaterThan(20);
