@@ -3,7 +3,7 @@ import type { OpenTarget, PageApi } from '#visit';
 import type { KioskWindow } from './warp';
 
 /** What the kiosk is set to, seconds: it waits, shows itself, and ends a visit that nobody goes on with. */
-export const SETTINGS = { idle: 150, reset: 330, warn: 15, refresh: 0 } as const;
+export const SETTINGS = { idle: 240, reset: 480, warn: 15, refresh: 0 } as const;
 /** Milliseconds of a step: while nothing moves, and while it does; longer ones would look like a slow machine. */
 const STEPS = { waiting: 1000, moving: 110 } as const;
 /** Seconds that it shows itself before somebody comes. */
@@ -94,8 +94,11 @@ async function readTheList(page: Page, work: string): Promise<void> {
   await run(page, 1);
   await page.locator('main input[type=search]').focus();
   await run(page, 1);
-  await page.getByRole('group', { name: 'Keyboard' }).waitFor({ state: 'attached' });
-  await page.keyboard.type(work.slice(0, 4));
+  const keyboard = page.getByRole('group', { name: 'Keyboard' });
+  await keyboard.waitFor({ state: 'attached' });
+  // By the screen's own keys: a kiosk has no others.
+  for (const letter of work.replace(/[^a-z]/g, '').slice(0, 3))
+    await keyboard.getByRole('button', { name: letter, exact: true }).dispatchEvent('click');
   await run(page, 3);
 }
 
