@@ -35,11 +35,11 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
 
 /** The commands. They may use every package but those that draw pages and scenes, and everything of Node. */
 export const tools = {
-  rooms: ['kit', 'catalog', 'venue', 'plan', 'assets'],
+  rooms: pure,
   forbiddenPackages: ['react', 'react-dom', '@react-three', 'react-intl', 'lucide-react', 'zustand'],
   /** The site builder renders pages, so it alone reaches further. */
   site: {
-    rooms: ['pages', 'visit'],
+    rooms: ['pages'],
     files: ['src/app/prerender', 'src/app/load-data'],
     packages: ['react', 'react-dom'],
   },
