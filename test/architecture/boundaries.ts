@@ -64,7 +64,8 @@ function judgeRoom(path: string, home: Home, { specifier, kind }: ModuleUse): st
   if (rooms[room] === undefined) return `no such room: ${specifier}`;
   if (home.kind === 'tool') {
     const allowed = isSiteBuilder(path) ? [...tools.rooms, ...tools.site.rooms] : tools.rooms;
-    return allowed.includes(room) ? null : `tools may not import ${room}`;
+    const isKnown = allowed.includes(room) || (kind === 'type' && tools.types.includes(room));
+    return isKnown ? null : `tools may not import ${room}`;
   }
   if (room === home.room) return `within ${room} imports are relative`;
   const rule = rooms[home.room];

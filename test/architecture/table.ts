@@ -35,11 +35,13 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
 
 /** The commands. They may use every package but those that draw pages and scenes, and everything of Node. */
 export const tools = {
-  rooms: pure,
+  rooms: ['kit', 'catalog', 'venue', 'plan', 'assets'],
+  /** They ask a running page by its API, whose types are the visit's. */
+  types: ['visit'],
   forbiddenPackages: ['react', 'react-dom', '@react-three', 'react-intl', 'lucide-react', 'zustand'],
   /** The site builder renders pages, so it alone reaches further. */
   site: {
-    rooms: ['pages'],
+    rooms: ['pages', 'visit'],
     files: ['src/app/prerender', 'src/app/load-data'],
     packages: ['react', 'react-dom'],
   },

@@ -3,6 +3,7 @@ import { pickText } from '#kit';
 import type { Place } from '#visit';
 import { catalogueTitle } from '../catalogue/title';
 import type { PagesData } from '../site';
+import { createWords } from '../text/words';
 
 /** What a page says of itself to browsers, search engines and chats. */
 export interface PageHead {
@@ -31,7 +32,9 @@ export function headOf(
   const { catalog, index } = data;
   const first = catalog.languages[0]?.tag ?? language;
   const speak = (text: LocalizedText) => pickText(text, [language, first]).text;
-  const say = (id: string) => messages[id] ?? '';
+  const words = createWords(language, messages);
+  const say = (id: string, values?: Readonly<Record<string, string>>) =>
+    id in messages ? words.formatMessage({ id }, values) : '';
   const exhibition = speak(catalog.title);
   const page = (title: string, description: string, folder: string, imageAlt?: string): PageHead => ({
     title: `${title} · ${exhibition}`,
@@ -51,7 +54,7 @@ export function headOf(
       };
     case 'catalogue': {
       const title = say(catalogueTitle(place.group));
-      const number = place.page ? say('catalogue.page').replace('{page}', String(place.page)) : '';
+      const number = place.page ? say('catalogue.page', { page: String(place.page) }) : '';
       // The pages of one list have the picture of its first.
       const picture = place.group ? `catalogue-by-${place.group}` : 'catalogue';
       return page([title, number].filter(Boolean).join(', '), say('catalogue.lead'), picture);
@@ -74,7 +77,7 @@ export function headOf(
       const designer = index.designers.get(place.id);
       const stand = index.awaitingStand(place.id);
       if (stand) {
-        const number = say('stand.number').replace('{number}', String(stand.number));
+        const number = say('stand.number', { number: String(stand.number) });
         return page(`${number}: ${say('stand.awaits')}`, say('stand.kept'), `designers/${stand.id}`);
       }
       if (!designer) return missing(exhibition, say);

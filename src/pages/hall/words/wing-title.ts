@@ -1,14 +1,15 @@
 import type { Wing } from '#catalog';
 import type { Site } from '../../site';
 import { chromeLanguage, type Spoken, speak } from '../../text/localized';
+import { createWords } from '../../text/words';
 
 /** What a wing of a large exhibition is called: by its country or edition and its number, or as the first one. */
 export function titleOfWing(site: Site, { country, edition, number }: Wing): Spoken {
   const language = chromeLanguage(site);
-  const say = (id: string) => site.messages[id] ?? '';
-  if (number === undefined) return { text: say('wings.main'), language };
+  const { formatMessage } = createWords(language, site.messages);
+  if (number === undefined) return { text: formatMessage({ id: 'wings.main' }), language };
   const name = site.data.catalog.part?.names?.[country ?? edition ?? ''];
-  if (!name) return { text: say('wings.numbered').replace('{number}', String(number)), language };
+  if (!name) return { text: formatMessage({ id: 'wings.numbered' }, { number: String(number) }), language };
   const spoken = speak(site, name);
   return { ...spoken, text: `${spoken.text} ${number}` };
 }
