@@ -22,6 +22,8 @@ export interface Ahead {
 
 export function createAhead(): Ahead {
   const coming = new Map<string, Promise<Response>>();
+  // As the page came: its address may change.
+  const base = siteBase();
   return {
     ask() {
       const query = new URLSearchParams(location.search);
@@ -30,7 +32,7 @@ export function createAhead(): Ahead {
       const { catalog, manifest } = ownFiles(partAskedFor(query, partOfPage()), textsOfPage());
       for (const path of [catalog, manifest, venueOfPage() ?? []].flat()) {
         if (coming.has(path)) continue;
-        const answer = askFor(siteBase() + path);
+        const answer = askFor(base + path);
         coming.set(path, answer);
         // Whoever reads it tries again, and is told.
         answer.catch(() => coming.delete(path));

@@ -48,7 +48,8 @@ document.addEventListener('click', (event) => {
 
 // Nothing comes alive by that; what is needed for it is on its way when it is asked for.
 watchIntent(() => {
-  ahead.ask();
+  // The exhibition of a page that is alive is there, and its address may be another place's by now.
+  if (!life.begun()) ahead.ask();
   import('./shell').catch(() => {});
   fetchHallCode();
 });

@@ -33,7 +33,7 @@ export function createWords(language: string, messages: Readonly<Record<string, 
   const say = ((message: { id: string }, values?: Record<string, string>) => {
     // Browsers have no parser, and plain words came to them as they are (`tools/site/messages.ts`).
     const plain: unknown = messages[message.id];
-    if (!values && typeof plain === 'string' && !/[{'<]/.test(plain)) return plain;
+    if (typeof plain === 'string' && !/[{'<]/.test(plain)) return plain;
     return intl.formatMessage(message, values, { formatters });
   }) as IntlShape['formatMessage'];
   return {
