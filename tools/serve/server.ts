@@ -128,11 +128,18 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
         : 'whole';
     if (range === 'none')
       return sendText(416, 'There is no such piece.', { 'content-range': `bytes */${body.length}` });
+    // A browser goes on where an answer broke off: its further pieces break off as well.
+    const cutAt = fault?.kind === 'cut' ? fault.bytes : undefined;
     if (range !== 'whole') {
       const told = `bytes ${range.start}-${range.end}/${body.length}`;
-      return send(206, { ...headers, 'content-range': told }, body.subarray(range.start, range.end + 1));
+      return send(
+        206,
+        { ...headers, 'content-range': told },
+        body.subarray(range.start, range.end + 1),
+        cutAt,
+      );
     }
-    send(found.kind === 'file' ? 200 : 404, headers, body, fault?.kind === 'cut' ? fault.bytes : body.length);
+    send(found.kind === 'file' ? 200 : 404, headers, body, cutAt);
   }
 
   const server = createServer((request, response) => {
