@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { copyFile, link, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { threadId } from 'node:worker_threads';
 import type { Place } from '#visit';
 import type { Exhibition } from '../../src/app/load-data';
 import type { RenderedPage } from '../../src/app/prerender';
@@ -37,8 +37,8 @@ export async function writeLinkPicture(
   const cached = join(root, 'node_modules/.cache/link-pictures', made.slice(0, 2), `${made}.jpg`);
   if (!existsSync(cached)) {
     await mkdir(dirname(cached), { recursive: true });
-    // Another thread may be at the same picture: whoever is last leaves a whole one.
-    const unfinished = `${cached}.${process.pid}-${threadId}`;
+    // Somebody else may be at the same picture: whoever is last leaves a whole one.
+    const unfinished = `${cached}.${randomUUID()}`;
     await composeLinkPicture(picture, unfinished);
     await rename(unfinished, cached);
   }

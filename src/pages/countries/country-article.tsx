@@ -70,7 +70,11 @@ export function CountryArticle({ country, actions }: CountryArticleProps) {
           <DesignerList designers={designers} />
           {people > designers.length && (
             <p className={button['row']}>
-              <PlaceLink to={{ kind: 'catalogue', group: 'designer' }} className={button['quiet']}>
+              <PlaceLink
+                to={{ kind: 'catalogue', group: 'designer' }}
+                find={`country=${country.id}`}
+                className={button['quiet']}
+              >
                 {say('country.allDesigners', { count: people })}
               </PlaceLink>
             </p>

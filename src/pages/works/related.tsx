@@ -16,8 +16,11 @@ export function Related({ work }: { work: Work }) {
   const works = relatedWorks(catalog, work, { beside: new Set(beside.map((each) => each.work)), most: MOST });
   if (works.length === 0) return null;
   return (
-    <Section title={say('work.related')}>
-      <WorkGrid works={works} />
-    </Section>
+    // On paper there is no next.
+    <div data-screen-only="">
+      <Section title={say('work.related')}>
+        <WorkGrid works={works} />
+      </Section>
+    </div>
   );
 }

@@ -45,6 +45,8 @@ interface Renderer extends PagesSetting {
   readonly write: Write;
   /** Told of files that came about in another way. */
   wrote(path: string): void;
+  /** Begins what pages after this one need not wait for. */
+  begin(task: () => Promise<void>): Promise<void>;
 }
 
 /** Writes the pages of a unit and all that belongs to each; returns how many. One page is in memory at a time. */
@@ -99,7 +101,7 @@ async function renderIn(tag: string, unit: Unit, renderer: Renderer): Promise<nu
     const { image, description } = page.head;
     const isFurther = place.kind === 'catalogue' && place.page !== undefined;
     if (image && !isFurther && (!shares || tag === first)) {
-      await writeLinkPicture(exhibition, place, page, renderer);
+      await renderer.begin(() => writeLinkPicture(exhibition, place, page, renderer));
       renderer.wrote(image);
     }
     for (const { from } of redirects.filter(({ to }) => to.kind === place.kind && to.id === place.id)) {

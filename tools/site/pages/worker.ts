@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import type * as Prerender from '../../../src/app/prerender';
+import { createBackground } from '../background';
 import { pseudoPages } from '../pseudo';
 import { readFrom } from '../read-public';
 import { createWriter } from '../write';
@@ -23,6 +24,9 @@ export type Answer =
 const setting = workerData as WorkerSetting;
 const port = parentPort;
 if (!port) throw new Error('This file is a worker of the build and is not run by itself.');
+
+/** So many files and pictures of each worker are being written while it renders further pages. */
+const UNDER_WAY = 16;
 
 // As many workers as cores are at work already.
 sharp.concurrency(1);
@@ -46,7 +50,16 @@ async function exhibitionOf(part: string | undefined): Promise<Prerender.Exhibit
 async function render(unit: Unit): Promise<Answer> {
   const exhibition = await exhibitionOf(unit.part);
   const { write, wrote, files } = createWriter(setting.dist);
-  const pages = await renderUnit(unit, { ...setting, prerender, exhibition, write, wrote });
+  const { begin, settled } = createBackground(UNDER_WAY);
+  const pages = await renderUnit(unit, {
+    ...setting,
+    prerender,
+    exhibition,
+    write: (path, content) => begin(() => write(path, content)),
+    wrote,
+    begin,
+  });
+  await settled();
   return { pages, files };
 }
 
