@@ -21,7 +21,7 @@ export function WorkModels({ work }: { work: Work }) {
   return (
     <Section title={say('work.model')} small>
       <ul className={styles['models']}>
-        <li>
+        <li data-screen-only="">
           {/* Quick Look opens by itself only where a picture is the link's one child. */}
           <a className={styles['room']} rel="ar" href={address(ar.usdz.file)} aria-label={say('work.inRoom')}>
             <img src={still.src} width={96} height={96} alt="" loading="lazy" decoding="async" />
