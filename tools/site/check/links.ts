@@ -1,5 +1,5 @@
 import { follow, type Ground } from './ground';
-import type { Fault, PageFacts } from './page-facts';
+import { detached, type Fault, type PageFacts } from './page-facts';
 
 /** A link to a certain place on a page. */
 interface FragmentLink {
@@ -35,7 +35,7 @@ export function createLinkCheck(ground: Ground): LinkCheck {
         wanted.set(target.file, fragments);
         const links = fragments.get(target.fragment) ?? [];
         fragments.set(target.fragment, links);
-        if (links.length < TOLD) links.push({ from: page.file, address });
+        if (links.length < TOLD) links.push({ from: page.file, address: detached(address) });
         return [];
       }),
     targets: () => wanted.keys(),

@@ -40,7 +40,13 @@ const ADDRESSES = ['href', 'src', 'poster', 'data-to'];
 /** Metas whose content is one. */
 const PICTURES = new Set(['og:image', 'og:url']);
 
-/** Reads what is to be checked of one page's HTML. */
+/**
+ * A text by itself. What a parser cuts out of a page keeps the whole page in memory for as long as it is kept, and of a large
+ * site there are hundreds of thousands.
+ */
+export const detached = (text: string): string => Buffer.from(text).toString();
+
+/** Reads what is to be checked of one page's HTML; what is kept longer than the page should be `detached`, or is. */
 export function readPage(file: string, html: string): PageFacts {
   const metas = new Map<string, string[]>();
   const facts = {
@@ -62,7 +68,7 @@ export function readPage(file: string, html: string): PageFacts {
       if (address) facts.addresses.add(address);
     }
     if (attributes['id']) facts.ids.add(attributes['id']);
-    if (name === 'html') facts.language = attributes['lang'];
+    if (name === 'html' && attributes['lang']) facts.language = detached(attributes['lang']);
     if (name === 'h1') facts.headings += 1;
     if (name === 'img') {
       const sized = Boolean(attributes['width'] && attributes['height']);
@@ -71,12 +77,13 @@ export function readPage(file: string, html: string): PageFacts {
     if (name === 'meta') {
       const key = attributes['name'] ?? attributes['property'] ?? attributes['http-equiv'] ?? '';
       const content = attributes['content'] ?? '';
-      metas.set(key, [...(metas.get(key) ?? []), content]);
+      metas.set(key, [...(metas.get(key) ?? []), detached(content)]);
       if (PICTURES.has(key)) facts.addresses.add(content);
     }
-    if (name === 'link' && attributes['rel'] === 'canonical') facts.canonicals.push(attributes['href'] ?? '');
+    const href = attributes['href'] ?? '';
+    if (name === 'link' && attributes['rel'] === 'canonical') facts.canonicals.push(detached(href));
     if (name === 'link' && attributes['rel'] === 'alternate' && attributes['hreflang'])
-      facts.alternates.push({ language: attributes['hreflang'], href: attributes['href'] ?? '' });
+      facts.alternates.push({ language: detached(attributes['hreflang']), href: detached(href) });
     if (name === 'title' || (name === 'script' && attributes['type'] === 'application/ld+json')) text = [];
   };
   const parser = new Parser({
