@@ -1,6 +1,13 @@
 import type { LanguageTag } from '#kit';
 import type { PagesData } from '#pages';
-import { type AddressSpace, formatAddress, type OpenTarget, type PageApi, type Place } from '#visit';
+import {
+  type AddressSpace,
+  formatAddress,
+  type OpenTarget,
+  type PageApi,
+  type Place,
+  parseAddress,
+} from '#visit';
 import { filesOfPart } from './exhibition-files';
 import { fetchJson } from './fetch-data';
 
@@ -38,9 +45,17 @@ interface Around {
 
 /** The same page API for a part of a large exhibition: what is elsewhere in it is listed, and opened by its own page. */
 export function reachFurther(api: PageApi, { data, space, language }: Around): PageApi {
-  if (!data.catalog.part) return api;
+  const { part } = data.catalog;
+  if (!part) return api;
   return {
     ...api,
+    async setLanguage(tag) {
+      // Titles of the list of all works, and what it is searched by, are in one language.
+      const address = parseAddress(location.pathname, location.search, space);
+      const isOther = tag !== language() && space.languages.includes(tag);
+      if (part.wing !== undefined || !address || !isOther) return api.setLanguage(tag);
+      location.assign(formatAddress({ ...address, language: tag }, space));
+    },
     async list({ kind, language: wanted = language() }) {
       if (kind !== 'works' && kind !== 'designers') return api.list({ kind, language: wanted });
       return (await listOf(space.base, wanted))[kind];

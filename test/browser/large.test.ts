@@ -72,6 +72,9 @@ it('a large exhibition is searched in a worker', async () => {
   ]);
   await page.getByRole('searchbox').first().fill('сузани');
   await expect.poll(() => shown(page)).toEqual(['suzani']);
+  // The list is in one language; in another it is another page.
+  await page.evaluate(() => void window.hemicycle.setLanguage('fr'));
+  await page.waitForURL(/\/fr\/catalogue\//);
   assertQuiet();
 });
 
