@@ -1,3 +1,4 @@
+import { API_METHODS } from '#embed';
 import type { PageApi } from '#visit';
 import { hideNotice, showFailure, showLoading } from './notice';
 import type { Shell } from './shell';
@@ -15,21 +16,6 @@ export interface Life<Alive extends Shell = Shell> {
 
 /** Milliseconds after which a kiosk tries again by itself. */
 const NEXT_TRY = 20_000;
-
-const METHODS = [
-  'hello',
-  'getState',
-  'list',
-  'open',
-  'tour',
-  'setLanguage',
-  'setMotion',
-  'setHour',
-  'reset',
-  'stats',
-  'subscribe',
-  'unsubscribe',
-] as const satisfies readonly (keyof PageApi)[];
 
 export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Life<Alive> {
   let loading: Promise<Alive> | null = null;
@@ -72,6 +58,6 @@ export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Li
     begun: () => loading !== null,
     load,
     bring,
-    api: Object.fromEntries(METHODS.map((name) => [name, ask(name)])) as unknown as PageApi,
+    api: Object.fromEntries(API_METHODS.map((name) => [name, ask(name)])) as unknown as PageApi,
   };
 }

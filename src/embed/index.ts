@@ -1,3 +1,4 @@
+export { API_METHODS } from './api-methods';
 export type { CheckedCall } from './calls';
 export { createFrame, type Frame, type FrameBackend } from './frame/create-frame';
 export { resolveLinks } from './links';

@@ -3,28 +3,13 @@
  * `connect` that carries a port; everything else goes over that port. Within a protocol changes only add.
  */
 
+import { API_METHODS } from './api-methods';
+
 /** The protocol that this build speaks. */
 export const PROTOCOL = 1;
 
 /** Methods that a page may call in a frame: the page API and what concerns a frame alone. */
-export const METHODS = [
-  'hello',
-  'getState',
-  'list',
-  'open',
-  'tour',
-  'setLanguage',
-  'setMotion',
-  'setHour',
-  'reset',
-  'stats',
-  'subscribe',
-  'unsubscribe',
-  'enter',
-  'leave',
-  'suspend',
-  'resume',
-] as const;
+export const METHODS = [...API_METHODS, 'enter', 'leave', 'suspend', 'resume'] as const;
 export type MethodName = (typeof METHODS)[number];
 
 /** What the page API tells by itself. */

@@ -14,8 +14,8 @@ describe(`a hostile catalog: ${CATALOGS.length} of them`, () => {
     const full = fullCatalog();
     expect(parseCatalog(JSON.stringify(full)).problems).toEqual([]);
     expect(schema.parse(full)).toEqual(full);
-    // A part of a catalog is written by the build and by nobody else.
-    expect(missingKeys(full)).toEqual(['catalog.part']);
+    // Works of other parts are there in short.
+    expect(missingKeys(full).filter((key) => !key.startsWith('catalog.part.elsewhere.'))).toEqual([]);
   });
 
   it.each(CATALOGS)('$name', ({ make, code }) => {
