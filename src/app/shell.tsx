@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { directionOf, type Problem } from '#kit';
+import { directionOf, type LanguageTag, type Problem } from '#kit';
 import {
   type Articles,
   type FrameSettings,
@@ -153,6 +153,9 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
     isList && part !== undefined ? new URL(base + searchFileOf(part), location.href).href : undefined;
   const openSearch = async () =>
     (await import('./search/open-search')).openSearch({ catalog: pages.catalog, index });
+  const isWing = pages.catalog.part?.wing !== undefined && part !== undefined;
+  const openFurther = async (wanted: LanguageTag) =>
+    (await import('./search/open-further')).openFurther(base, wanted);
   const live = (
     <Live
       visit={visit}
@@ -168,6 +171,7 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
       page={framed?.page(exhibition, address)}
       kiosk={kiosk}
       openSearch={openSearch}
+      openFurther={isWing ? openFurther : undefined}
     />
   );
   // What stands there was written for this exhibition and this place, unless the address asks for something else.
@@ -254,12 +258,13 @@ interface LiveProps {
   readonly page: ComponentType<PageProps> | undefined;
   readonly kiosk: KioskControls | null;
   readonly openSearch: () => Promise<OpenedSearch>;
+  readonly openFurther: ((language: LanguageTag) => Promise<OpenedSearch>) | undefined;
 }
 
 /** The page and the hall of one visit. Its first rendering is the static page to the letter; then it comes alive. */
 function Live(props: LiveProps) {
   const { visit, hall, data, languages, first, articles: firstArticles, base, files } = props;
-  const { catalogPath, framed, page, kiosk, openSearch } = props;
+  const { catalogPath, framed, page, kiosk, openSearch, openFurther } = props;
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
@@ -293,10 +298,11 @@ function Live(props: LiveProps) {
         visit: alive ? visit : null,
         kiosk: alive && kiosk !== null,
         openSearch,
+        openFurther,
         ...(catalogPath ? { catalogPath } : {}),
         ...(framed ? { frame: framed.settings, linkTarget: framed.linkTarget } : {}),
       }),
-    [alive, base, files, data, spoken, visit, catalogPath, framed, kiosk, openSearch],
+    [alive, base, files, data, spoken, visit, catalogPath, framed, kiosk, openSearch, openFurther],
   );
   useEffect(() => hall.setSite(site), [hall, site]);
 

@@ -15,6 +15,7 @@ interface SiteParts {
   readonly visit: Visit | null;
   readonly kiosk?: boolean;
   readonly openSearch?: () => Promise<OpenedSearch>;
+  readonly openFurther?: ((language: LanguageTag) => Promise<OpenedSearch>) | undefined;
   readonly catalogPath?: string;
 }
 
@@ -36,6 +37,7 @@ export function createSite({
   visit,
   kiosk,
   openSearch,
+  openFurther,
   catalogPath,
 }: SiteParts): Site {
   const space = addressSpace(base, data);
@@ -51,6 +53,7 @@ export function createSite({
     visit,
     ...(kiosk ? { kiosk } : {}),
     ...(openSearch ? { openSearch } : {}),
+    ...(openFurther ? { openFurther } : {}),
     hrefOf: (place, options) =>
       formatAddress(
         {

@@ -62,6 +62,8 @@ export interface Site {
   readonly visit: Visit | null;
   /** Makes ready to search through everything that is listed here; missing in static HTML. */
   openSearch?(): Promise<OpenedSearch>;
+  /** Makes ready to search through the whole of an exhibition of which one wing is here; missing where that is all. */
+  openFurther?(language: LanguageTag): Promise<OpenedSearch>;
   hrefOf(place: Place, options?: LinkOptions): string;
   navigate(place: Place): void;
   enter(): void;

@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
-import { shortCatalog } from '#catalog';
+import { type CatalogPart, shortCatalog, takePart } from '#catalog';
 import type * as Prerender from '../../src/app/prerender';
 import { builtSite, createSiteServer } from '../../tools/serve/server';
 import { bundle } from '../../tools/site/bundle/bundle';
 import { headersOf } from '../../tools/site/headers/rules';
 import { readFrom } from '../../tools/site/read-public';
-import { openPage } from '../support/page';
+import { untilState } from '../support/hemicycle';
+import { openPage, shot } from '../support/page';
 
-/** The catalogue's page and its data, as they are written where an exhibition is too large for one file. */
+/** Pages and their data, as they are written where an exhibition is too large for one file: the catalogue, and a wing. */
 const files = new Map<string, string>();
-const TEMPLATE = 'catalogue/index.html';
+const PAGES = ['catalogue/', ''];
+/** What hangs in the wing. */
+const HERE = ['asyk', 'kubok', 'tumar'];
 
 beforeAll(async () => {
   const root = join(import.meta.dirname, '../..');
@@ -21,33 +24,54 @@ beforeAll(async () => {
   const prerender = (await import(pathToFileURL(entry).href)) as typeof Prerender;
   const read = readFrom(join(root, 'public'));
   const { catalog } = (await prerender.loadExhibition(read)).pages;
-  const list = shortCatalog(catalog, 'en', {
+  const whole: CatalogPart = {
     works: catalog.works.length,
     countries: {},
     terms: {},
     designers: {},
-    wings: [{ id: 'main', works: 30 }],
+    wings: [
+      { id: 'main', works: HERE.length },
+      { id: 'uz-1', works: catalog.works.length - HERE.length, country: 'uz', number: 1 },
+    ],
+  };
+  const wing = takePart(catalog, {
+    works: catalog.works.filter(({ id }) => HERE.includes(id)),
+    stands: catalog.stands,
+    ownCountries: false,
+    part: { ...whole, wing: 'main' },
   });
-  const part = prerender.filesOfPart('lists/en');
-  files.set(part.catalog, JSON.stringify(list));
-  files.set(part.manifest, await read('models/manifest.json'));
+  const writePage = async (name: string, path: string, kind: 'home' | 'catalogue', base: string) => {
+    const exhibition = await prerender.loadPart(
+      async (file) => files.get(file) ?? read(file),
+      prerender.filesOfPart(name),
+    );
+    const { body } = await prerender.renderPage(exhibition, { kind }, 'en');
+    const html = await readFile(join(builtSite, path, 'index.html'), 'utf8');
+    files.set(
+      path,
+      html
+        .replace(/<html[^>]*>/, `<html lang="en" data-base="${base}" data-part="${name}">`)
+        .replace(/<div id="app">.*<\/div>/s, () => `<div id="app">${body}</div>`),
+    );
+  };
+  const manifest = await read('models/manifest.json');
+  for (const [name, of] of [
+    ['lists/en', shortCatalog(catalog, 'en', whole)],
+    ['parts/main', wing],
+  ] as const) {
+    files.set(prerender.filesOfPart(name).catalog, JSON.stringify(of));
+    files.set(prerender.filesOfPart(name).manifest, manifest);
+  }
   files.set(prerender.searchFileOf('lists/en'), prerender.writeListIndex(catalog, 'en'));
-  const exhibition = await prerender.loadPart(async (path) => files.get(path) ?? read(path), part);
-  const { body } = await prerender.renderPage(exhibition, { kind: 'catalogue' }, 'en');
-  const html = await readFile(join(builtSite, TEMPLATE), 'utf8');
-  files.set(
-    'catalogue/',
-    html
-      .replace(/<html[^>]*>/, '<html lang="en" data-base="../" data-part="lists/en">')
-      .replace(/<div id="app">.*<\/div>/s, () => `<div id="app">${body}</div>`),
-  );
+  await writePage('lists/en', 'catalogue/', 'catalogue', '../');
+  await writePage('parts/main', '', 'home', './');
 });
 
 async function serveList(): Promise<string> {
   const server = await createSiteServer({
     root: builtSite,
     headers: (path, type) =>
-      path === 'catalogue/'
+      PAGES.includes(path)
         ? { ...headersOf(path, 'text/html'), 'content-type': 'text/html; charset=utf-8' }
         : headersOf(path, type),
     faults: (path) => {
@@ -95,4 +119,22 @@ it('is searched all the same where no worker can be had', async () => {
   await expect.poll(() => shown(page).then(([first]) => first)).toBe('asyk');
   expect(page.workers()).toEqual([]);
   assertQuiet();
+});
+
+it('a search in the hall of one wing leads into the hall of another, to where the work stands', async () => {
+  const site = await serveList();
+  const { page, assertQuiet } = await openPage({ site, path: '?mode=hall', viewport: 'small' });
+  await untilState(page, ({ mode }) => mode === 'walk');
+  await page
+    .locator('nav a[href$="catalogue/"]')
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await page.getByRole('searchbox').last().fill('suzani');
+  const elsewhere = page.locator('[data-elsewhere]');
+  await expect.poll(() => elsewhere.getByRole('link').count()).toBe(1);
+  await shot(page, 'found-in-another-wing');
+  assertQuiet();
+  await elsewhere.getByRole('link').click();
+  await page.waitForURL(/\/works\/suzani\/\?mode=hall$/);
+  await untilState(page, ({ mode, work }) => mode === 'walk' && work === 'suzani');
 });

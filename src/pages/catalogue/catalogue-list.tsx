@@ -7,6 +7,7 @@ import { useMessage } from '../text/message';
 import { AwaitedDesigners } from './awaited-designers';
 import styles from './catalogue-list.module.css';
 import { CatalogueWorks } from './catalogue-works';
+import { ElsewhereHits } from './elsewhere-hits';
 import { FilterForm } from './filter-form';
 import { GroupLinks } from './group-links';
 import { OtherHits } from './other-hits';
@@ -58,6 +59,7 @@ export function CatalogueList({ place }: { place: CataloguePlace }) {
       ) : (
         <p className={styles['nothing']}>{say('catalogue.nothing')}</p>
       )}
+      <ElsewhereHits query={answered.q} />
       <div id={after} tabIndex={-1} className={styles['after']}>
         {place.group === 'designer' && !filtering && part.page === part.pages && <AwaitedDesigners />}
         <PageLinks place={place} find={find} part={part} />

@@ -1,6 +1,6 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { SearchHit, Work } from '#catalog';
-import { type OpenedSearch, useSite } from '../site';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Work } from '#catalog';
+import { useSite } from '../site';
 import { useSpeak } from '../text/localized';
 import { useOrder } from '../text/use-order';
 import {
@@ -13,6 +13,7 @@ import {
   sortByName,
 } from './filter';
 import { isOther, type OtherHit } from './other-hits';
+import { useHits } from './use-hits';
 
 interface Filtered {
   readonly filter: Filter;
@@ -34,7 +35,7 @@ interface Filtered {
 
 /** The catalogue as filtered now. A static page shows everything; beside a visit the address may ask for less. */
 export function useFilter(): Filtered {
-  const { data, language, visit } = useSite();
+  const { data, language, visit, openSearch } = useSite();
   const speak = useSpeak();
   const order = useOrder();
   const [asked, setAsked] = useState(() => visit?.store.getState().find ?? '');
@@ -64,7 +65,9 @@ export function useFilter(): Filtered {
     setTaken((count) => count + 1);
   }, [visit]);
 
-  const { hits, waiting } = useHits(visit ? wanted.q : '', language);
+  // In a large exhibition there is an index to be read, best before the first letter is typed.
+  const isList = data.catalog.part !== undefined && data.catalog.part.wing === undefined;
+  const { hits, waiting } = useHits(visit ? wanted.q : '', language, openSearch, isList);
   const settled = !waiting && wanted === filter;
   useEffect(() => {
     // The page's own script hid what does not answer to the address; from now on only what does is shown.
@@ -109,60 +112,4 @@ function filterOf(find: string): Filter {
   if (find === '') return NO_FILTER;
   const query = new URLSearchParams(find);
   return readFilter((name) => query.get(name));
-}
-
-interface Hits {
-  /** Null while nothing is searched for, and while the search is on its way. */
-  readonly hits: readonly SearchHit[] | null;
-  readonly waiting: boolean;
-}
-
-/** An answer of the search: null when it cannot be asked. */
-interface Answer {
-  readonly query: string;
-  readonly language: string;
-  readonly hits: readonly SearchHit[] | null;
-}
-
-/** What a search finds. Until a further answer comes, the one before stays. */
-function useHits(query: string, language: string): Hits {
-  const { openSearch, data } = useSite();
-  const search = useRef<Promise<OpenedSearch> | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const wanted = query !== '' && openSearch !== undefined;
-  useEffect(() => {
-    if (query === '' || !openSearch) return;
-    let late = false;
-    const take = (hits: readonly SearchHit[] | null) => {
-      // Whoever goes on typing is not kept waiting by what was found.
-      if (!late) startTransition(() => setAnswer({ query, language, hits }));
-    };
-    search.current ??= openSearch();
-    search.current
-      .then((opened) => opened.search(query, language))
-      .then((hits) => hits && take(hits))
-      .catch(() => {
-        // Without a search everything is shown, which is what a visitor without script has too.
-        take(null);
-        search.current = null;
-      });
-    return () => {
-      late = true;
-    };
-  }, [query, language, openSearch]);
-  useEffect(() => {
-    // In a large exhibition there is an index to be read, best before the first letter is typed.
-    const isList = data.catalog.part !== undefined && data.catalog.part.wing === undefined;
-    if (isList && openSearch) search.current ??= openSearch();
-    search.current?.catch(() => {});
-  }, [data, openSearch]);
-  useEffect(
-    () => () => {
-      search.current?.then(({ dispose }) => dispose()).catch(() => {});
-      search.current = null;
-    },
-    [],
-  );
-  const isAnswered = answer?.query === query && answer.language === language;
-  return { hits: wanted ? (answer?.hits ?? null) : null, waiting: wanted && !isAnswered };
 }
