@@ -8,6 +8,8 @@ export interface Candidate {
   readonly radius: number;
   readonly bytes: number;
   readonly triangles: number;
+  /** Whether something is between it and the eye, all of it. */
+  readonly hidden?: boolean;
 }
 
 /** What all that is there may cost together. */
@@ -20,17 +22,22 @@ export interface ResidencyBudget {
 const NEAREST = 0.4;
 /** What lies behind the visitor weighs this much of what lies before them. They may turn around at any moment. */
 const BEHIND = 0.8;
+/** What cannot be seen weighs this much: less than anything that can, but for what is very small or very far. */
+const HIDDEN = 0.02;
 /** What is there already stays until something is this many times as wanted: more than any turn of the head makes. */
 const LOYALTY = 1.5;
 
-/** How large something appears, as a share of a metre at a metre, weighed by how near the middle of the picture it is. */
+/**
+ * How large something appears, as a share of a metre at a metre, weighed by how near the middle of the picture it is and by
+ * whether it can be seen at all.
+ */
 export function wantednessOf(
-  { position, radius }: Pick<Candidate, 'position' | 'radius'>,
+  { position, radius, hidden = false }: Pick<Candidate, 'position' | 'radius' | 'hidden'>,
   eye: Pose2,
 ): number {
   const size = radius / Math.max(NEAREST, distance(position, eye.position));
   const aside = Math.abs(wrapAngle(headingTowards(eye.position, position) - eye.heading)) / Math.PI;
-  return size * (1 - (1 - BEHIND) * aside);
+  return size * (1 - (1 - BEHIND) * aside) * (hidden ? HIDDEN : 1);
 }
 
 /**

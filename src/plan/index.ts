@@ -1,5 +1,6 @@
 export { pickLeadingWork } from './leading-work';
 export { EMPTY_PLAN, resolvePlan } from './plan';
+export { createSight, type Sight } from './sight';
 export { sizeOfWork } from './sizes';
 export type { Mount, Solid, Stance } from './stance';
 export { boundsOf, mountOf, resolveStance, turnOf } from './stance';

@@ -142,6 +142,21 @@ describe('what is no longer wanted', () => {
     expect(urls()).toEqual(['a', 'a']);
   });
 
+  it('comes back when the visitor returns, though it had to be given up for what was wanted meanwhile', async () => {
+    const { shelf, come, urls, states } = setUp({ kept: 0 });
+    const near = ['a', 'b'].map((work) => wish(work));
+    const far = ['c', 'd'].map((work) => wish(work));
+    for (const wishes of [near, far, near]) {
+      shelf.want(wishes);
+      for (const { work } of wishes) await come(work);
+      shelf.admit(1e9);
+      for (const { work } of [...near, ...far])
+        expect(Boolean(shelf.room(work)), work).toBe(wishes.some((one) => one.work === work));
+    }
+    expect(urls()).toEqual(['a', 'b', 'c', 'd', 'a', 'b']);
+    expect(states).toEqual({ a: 'room', b: 'room', c: 'waiting', d: 'waiting' });
+  });
+
   it('stays while it is lent', async () => {
     const { shelf, come } = setUp({ kept: 0 });
     const lending = shelf.lend('d');

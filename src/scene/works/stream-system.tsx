@@ -1,7 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
-import { planDistance, wrapAngle } from '#kit';
+import { type Pose, planDistance, wrapAngle } from '#kit';
+import { createSight } from '#plan';
 import { useRuntime } from '../stage/runtime';
 import type { Gallery } from './gallery';
 import { type EyeOnWorks, wishesFor } from './wishes';
@@ -20,6 +21,8 @@ export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
   const runtime = useRuntime();
   const invalidate = useThree((state) => state.invalidate);
   const last = useRef<EyeOnWorks | null>(null);
+  const { outline } = gallery.model.hall;
+  const sight = useMemo(() => createSight(outline), [outline]);
   useEffect(() => {
     invalidate();
     return () => {
@@ -30,26 +33,33 @@ export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
     const { shelf, options, profile } = runtime;
     const { visit } = options;
     const { mode, place, inspection } = visit.store.getState();
-    const inHand = mode === 'inspect' && place.kind === 'work' ? place.id : null;
-    const eye: EyeOnWorks = {
-      pose: visit.live.pose,
-      held: [inHand, inHand && inspection.beside].filter((work) => work !== null),
-      pixels:
-        (size.height * Math.min(window.devicePixelRatio, profile.pixelRatio)) /
-        (2 * Math.tan(((camera as PerspectiveCamera).fov * Math.PI) / 360)),
-    };
-    if (isElsewhere(eye, last.current)) {
-      last.current = eye;
-      shelf.want(wishesFor(gallery.exhibits, eye, { ...visit.data, shelf, budget: profile.works }));
+    const held = mode === 'inspect' && place.kind === 'work' ? place.id : undefined;
+    const beside = (held !== undefined && inspection.beside) || undefined;
+    const pixels =
+      (size.height * Math.min(window.devicePixelRatio, profile.pixelRatio)) /
+      (2 * Math.tan(((camera as PerspectiveCamera).fov * Math.PI) / 360));
+    const { pose } = visit.live;
+    // Asked in every frame: nothing is made anew where nothing is another.
+    if (isElsewhere(last.current, pose, pixels, held, beside)) {
+      last.current = { pose, pixels, held: [held, beside].filter((work) => work !== undefined) };
+      shelf.want(
+        wishesFor(gallery.exhibits, last.current, { ...visit.data, sight, shelf, budget: profile.works }),
+      );
     }
     if (shelf.admit(PER_FRAME)) invalidate();
   }, -58);
   return null;
 }
 
-function isElsewhere(eye: EyeOnWorks, before: EyeOnWorks | null): boolean {
-  if (!before || eye.held.join() !== before.held.join()) return true;
-  if (Math.abs(eye.pixels - before.pixels) > 0.1 * before.pixels) return true;
-  const turned = Math.abs(wrapAngle(eye.pose.heading - before.pose.heading));
-  return planDistance(eye.pose.position, before.pose.position) > STEP || turned > TURN;
+function isElsewhere(
+  before: EyeOnWorks | null,
+  pose: Pose,
+  pixels: number,
+  held: string | undefined,
+  beside: string | undefined,
+): boolean {
+  if (!before || before.held[0] !== held || before.held[1] !== beside) return true;
+  if (Math.abs(pixels - before.pixels) > 0.1 * before.pixels) return true;
+  const turned = Math.abs(wrapAngle(pose.heading - before.pose.heading));
+  return planDistance(pose.position, before.pose.position) > STEP || turned > TURN;
 }
