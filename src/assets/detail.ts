@@ -24,6 +24,8 @@ const TRIANGLE = 34;
 const TEXEL = 16 / 3;
 /** Pixels of one picture, as far as that can be told from the sum of all. */
 const PICTURE = 1_400_000;
+/** Pictures are higher than wide, and have another one beside them that says how they lean. */
+const HIGH = 2;
 
 /** What a model costs on the graphics card, as well as that is known before it has come. */
 export function costOf(
@@ -31,6 +33,6 @@ export function costOf(
   edge: number,
 ): { readonly bytes: number; readonly triangles: number } {
   const pictures = Math.ceil(texturePixels / PICTURE);
-  const pixels = Math.min(texturePixels, pictures * edge * edge);
+  const pixels = Math.min(texturePixels, pictures * HIGH * edge * edge);
   return { bytes: Math.round(triangles * TRIANGLE + pixels * TEXEL), triangles };
 }

@@ -90,6 +90,7 @@ export interface LightMap {
 
 export interface SurfaceTexture {
   readonly map?: string;
+  /** Grey: what is in its red is read. */
   readonly roughnessMap?: string;
   /** How the surface leans, as glTF's normal textures. */
   readonly normalMap?: string;

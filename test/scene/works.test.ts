@@ -1,4 +1,12 @@
-import { type BatchedMesh, BoxGeometry, Group, Matrix4, MeshStandardMaterial, Vector3 } from 'three';
+import {
+  type BatchedMesh,
+  BoxGeometry,
+  type BufferAttribute,
+  Group,
+  Matrix4,
+  MeshStandardMaterial,
+  Vector3,
+} from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import type { Vec3 } from '#kit';
 import { type Mount, resolveStance, turnOf } from '#plan';
@@ -118,8 +126,12 @@ describe('batches', () => {
     const first = batches.add(silver, piece(1), new Matrix4(), 3);
     for (let i = 0; i < 6; i += 1) batches.add(silver, piece(2000), new Matrix4(), i);
     const [mesh] = group.children as BatchedMesh[];
-    const [x] = mesh?.geometry.getAttribute('position').array ?? [];
-    expect(x).toBeCloseTo(0.05);
+    const corner = new Vector3().fromBufferAttribute(
+      mesh?.geometry.getAttribute('position') as BufferAttribute,
+      0,
+    );
+    corner.applyMatrix4(mesh?.getMatrixAt(0, new Matrix4()) as Matrix4);
+    expect(corner.x).toBeCloseTo(0.05);
     expect(drawn(group)).toEqual([7]);
     first.remove();
     expect(drawn(group)).toEqual([6]);

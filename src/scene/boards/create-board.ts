@@ -11,16 +11,18 @@ import {
 import { turnOf } from '#plan';
 import type { Board } from '#venue';
 import type { RoomUniforms } from '../light/room-light';
+import { chunk, patchShader, replaceIn } from '../light/shader';
 import type { BoardWriting } from '../types';
-import { createPaper } from '../works/labels/plates';
+import { createPaper, createPrint } from '../works/labels/plates';
 import { createMeasure, MILLIMETRES, writeLines } from '../writing/letters';
 import { createSheet } from '../writing/sheet';
 import { type BoardLayout, layoutBoard, type Sizes } from './layout';
 import { layoutTitle } from './title';
 
-const PAPER = '#f4f0e7';
-const INK = '#23211d';
-const FAINT = '#8a8175';
+/** Tones between ink and paper, whose colours the paper knows. */
+const PAPER = '#fff';
+const INK = '#000';
+const FAINT = '#777';
 /** Pale letters on wood or cloth, as light that they send back. */
 const PALE = [0.92, 0.88, 0.79] as const;
 const SIZES: Readonly<Record<Board['look'], Sizes>> = {
@@ -44,7 +46,7 @@ export function createBoard(board: Board, density: number, room: RoomUniforms): 
   const [width, height] = board.size;
   const scale = Math.min(density, MOST / Math.max(width, height));
   const onPaper = board.look === 'paper';
-  const sheet = createSheet(Math.ceil(width * scale), Math.ceil(height * scale), onPaper ? 'colour' : 'data');
+  const sheet = createSheet(Math.ceil(width * scale), Math.ceil(height * scale), 'tone');
   const { context } = sheet;
   if (!context) return null;
   const material = onPaper ? createPaper(sheet.texture, room) : createLetters(sheet.texture, room);
@@ -94,12 +96,15 @@ function layoutOf(
 
 /** Letters alone: how much of them there is at each place, so that no rim of another colour shows from afar. */
 function createLetters(map: MeshBasicMaterial['map'], room: RoomUniforms): MeshBasicMaterial {
-  const material = createPaper(null, room);
+  const material = createPrint(room);
   material.alphaMap = map;
   material.color.setRGB(...PALE);
   material.transparent = true;
   material.depthWrite = false;
-  return material;
+  return patchShader(material, 'letters', (shader) => {
+    const tone = replaceIn(chunk('alphamap_fragment'), '.g;', '.r;');
+    shader.fragmentShader = replaceIn(shader.fragmentShader, '#include <alphamap_fragment>', tone);
+  });
 }
 
 function createFace({ size: [width, height], position, heading, tilt }: Board): PlaneGeometry {

@@ -18,7 +18,9 @@ export interface FetchHallOptions {
 }
 
 /** Width of the pictures of surfaces on phones, pixels: of how rough a place is nobody sees more. */
-const SMALL_SURFACE = { colour: 1024, data: 512 } as const;
+const SMALL_SURFACE = { surface: 1024, lean: 512, tone: 512 } as const;
+
+type SurfaceUse = keyof typeof SMALL_SURFACE;
 
 /** Fetches everything that a hall needs before it can be walked, all at once. */
 export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
@@ -103,12 +105,12 @@ async function loadAll<T>(
 }
 
 /** Each picture that a material of the hall wears, once, with what it is for. */
-function listPictures(hall: Hall): Map<string, 'colour' | 'data'> {
-  const pictures = new Map<string, 'colour' | 'data'>();
+function listPictures(hall: Hall): Map<string, SurfaceUse> {
+  const pictures = new Map<string, SurfaceUse>();
   for (const { map, roughnessMap, normalMap } of Object.values(hall.textures)) {
-    if (map) pictures.set(map, 'colour');
-    if (roughnessMap) pictures.set(roughnessMap, 'data');
-    if (normalMap) pictures.set(normalMap, 'data');
+    if (map) pictures.set(map, 'surface');
+    if (roughnessMap && !pictures.has(roughnessMap)) pictures.set(roughnessMap, 'tone');
+    if (normalMap && !pictures.has(normalMap)) pictures.set(normalMap, 'lean');
   }
   return pictures;
 }

@@ -2,6 +2,8 @@ import { type Material, MeshBasicMaterial, MeshStandardMaterial, type Texture } 
 import type { Hall } from '#venue';
 import { createGlass } from '../light/glass';
 import { lightByRoom, type RoomUniforms } from '../light/room-light';
+import { chunk, patchShader, replaceIn } from '../light/shader';
+import { wearPlanes } from '../loading/planes';
 
 /** Strength of reflections where the model says nothing. */
 const REFLECTION = 0.5;
@@ -50,8 +52,16 @@ export function createSurface(
     transparent: said.transparent,
     depthWrite: !said.transparent,
   });
-  return lightByRoom(material, room);
+  wearPlanes(material);
+  return lightByRoom(material.roughnessMap ? roughByTone(material) : material, room);
 }
+
+/** Roughness is in red alone, where three looks for it in green. */
+const roughByTone = (material: MeshStandardMaterial): MeshStandardMaterial =>
+  patchShader(material, 'tone', (shader) => {
+    const tone = replaceIn(chunk('roughnessmap_fragment'), 'texelRoughness.g', 'texelRoughness.r');
+    shader.fragmentShader = replaceIn(shader.fragmentShader, '#include <roughnessmap_fragment>', tone);
+  });
 
 /** The same picture with its own repeat: texture coordinates of the hall are in metres. */
 function repeated(texture: Texture | undefined, size = 1): Texture | null {

@@ -12,6 +12,7 @@ import {
 } from 'three';
 import type { Vec3 } from '#kit';
 import type { HallModel } from '../hall/hall-model';
+import { wearPlanes } from '../loading/planes';
 import { patchShader, replaceIn } from './shader';
 
 /** Far enough for the sky's dome and near enough for a probe inside a vitrine, metres. */
@@ -87,6 +88,7 @@ function simplify(from: MeshStandardMaterial): MeshBasicMaterial {
   const to = new MeshBasicMaterial({ side: from.side, transparent: from.transparent, toneMapped: false });
   to.color.copy(from.color as Color);
   to.map = from.map;
+  wearPlanes(to);
   to.visible = !from.transparent;
   if (!from.lightMap) return to;
   to.lightMap = from.lightMap;

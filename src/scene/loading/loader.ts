@@ -4,7 +4,7 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { type Inspector, loadInspector } from '#assets';
 import type { Problem } from '#kit';
 import { type FetchBytesOptions, fetchBytes, LoadError } from './fetch-bytes';
-import { decodePicture, type PictureUse, reducePictures } from './picture';
+import { decodePicture, leanPictures, type PictureUse, partPictures, reducePictures } from './picture';
 
 export interface LoadRequest {
   /** Called with the size of each piece that came; negative when a broken attempt is begun anew. */
@@ -17,7 +17,7 @@ export interface LoadRequest {
 
 /** The only way by which models and pictures come into the scene: same origin, with progress, patience and a limit. */
 export interface Loader {
-  /** Its pictures are reduced to `edge`. */
+  /** Its pictures are reduced to `edge`, and its colours parted then. */
   model(url: string, request?: LoadRequest): Promise<Group>;
   picture(url: string, use: PictureUse, request?: LoadRequest): Promise<Texture>;
   /** Bytes received so far. */
@@ -45,7 +45,11 @@ export function createLoader(options: Omit<FetchBytesOptions, 'signal' | 'onByte
       const bytes = await inspected(url, fetchCounted(url, request), 'inspectModel');
       if (request.signal?.aborted) throw new LoadError('aborted', `${url} is no longer wanted`);
       const { scene } = await gltf.parseAsync(bytes.buffer, '');
-      if (request.edge !== undefined) await reducePictures(scene, request.edge);
+      leanPictures(scene);
+      if (request.edge !== undefined) {
+        await reducePictures(scene, request.edge);
+        partPictures(scene);
+      }
       return scene;
     },
     async picture(url, use, request = {}) {

@@ -2,15 +2,23 @@ import {
   LinearFilter,
   LinearMipmapLinearFilter,
   type Mesh,
+  type MeshStandardMaterial,
   NoColorSpace,
   type Object3D,
+  RedFormat,
   RepeatWrapping,
+  RGFormat,
   SRGBColorSpace,
   Texture,
 } from 'three';
+import { partPicture } from './planes';
+import { releaseTexture } from './release';
 
-/** What a picture is for: the colour or roughness of a surface that repeats, or baked light on the second UV set. */
-export type PictureUse = 'colour' | 'data' | 'light';
+/**
+ * What a picture is for: the colour of something, also of a surface of the hall, whose colours are parted; how it leans (of which red and green are kept, as the third
+ * direction follows), one tone such as its roughness (kept in red alone), or baked light on the second UV set.
+ */
+export type PictureUse = 'colour' | 'surface' | 'lean' | 'tone' | 'light';
 
 const PLAIN = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } as const;
 
@@ -24,9 +32,17 @@ export async function decodePicture(
   edge = Number.POSITIVE_INFINITY,
 ): Promise<Texture> {
   const whole = await createImageBitmap(new Blob([bytes]), PLAIN);
-  const texture = new Texture(whole.width > edge ? await reduce(whole, edge) : whole);
+  const picture = whole.width > edge ? await reduce(whole, edge) : whole;
+  if (use === 'surface') {
+    const planes = partPicture(picture, { wrapS: RepeatWrapping, wrapT: RepeatWrapping });
+    if (planes) picture.close();
+    if (planes) return planes;
+  }
+  const texture = new Texture(picture);
   texture.flipY = false;
-  texture.colorSpace = use === 'data' ? NoColorSpace : SRGBColorSpace;
+  texture.colorSpace = use === 'lean' || use === 'tone' ? NoColorSpace : SRGBColorSpace;
+  if (use === 'lean') texture.format = RGFormat;
+  if (use === 'tone') texture.format = RedFormat;
   if (use === 'light') {
     // Charts lie next to each other in the atlas: smaller mip levels would mix their light.
     texture.channel = 1;
@@ -43,21 +59,70 @@ export async function decodePicture(
   return texture;
 }
 
+/** How wide a picture of how a surface leans is beside that of its colour: more of it is not seen. */
+const LEANING = 0.75;
+
 /** Reduces the width of all pictures that a model wears, where they are wider. */
 export async function reducePictures(model: Object3D, edge: number): Promise<void> {
-  const sources = new Set<Texture['source']>();
+  const widths = new Map<Texture['source'], number>();
+  for (const [name, { source }] of picturesOf(model))
+    widths.set(source, Math.max(widths.get(source) ?? 0, name === 'normalMap' ? LEANING * edge : edge));
+  await Promise.all(
+    [...widths].map(async ([source, width]) => {
+      const whole: unknown = source.data;
+      if (whole instanceof ImageBitmap && whole.width > width) source.data = await reduce(whole, width);
+    }),
+  );
+}
+
+/** Parts the colours of a model, as far as they are that of nothing else. */
+export function partPictures(model: Object3D): void {
+  const others = new Set(picturesOf(model).flatMap(([name, { source }]) => (name === 'map' ? [] : source)));
+  const parted = new Map<Texture, Texture>();
+  model.traverse((object) => {
+    const { isMesh, material } = object as Mesh;
+    if (!isMesh) return;
+    for (const each of Array.isArray(material) ? material : [material]) {
+      const { map = null } = each as MeshStandardMaterial;
+      if (!map || others.has(map.source)) continue;
+      const planes = parted.get(map) ?? part(map);
+      if (!planes) continue;
+      parted.set(map, planes);
+      (each as MeshStandardMaterial).map = planes;
+    }
+  });
+  for (const map of parted.keys()) releaseTexture(map);
+}
+
+function part(map: Texture): Texture | null {
+  const picture: unknown = map.image;
+  const planes = picture instanceof ImageBitmap ? partPicture(picture, map) : null;
+  if (!planes) return null;
+  planes.channel = map.channel;
+  planes.offset.copy(map.offset);
+  planes.repeat.copy(map.repeat);
+  planes.rotation = map.rotation;
+  return planes;
+}
+
+/** Keeps of the pictures that a model wears the channels that are read: how it leans takes half of the memory then. */
+export function leanPictures(model: Object3D): void {
+  const pictures = picturesOf(model);
+  const others = new Set(pictures.flatMap(([name, texture]) => (name === 'normalMap' ? [] : texture)));
+  for (const [, texture] of pictures) if (!others.has(texture)) texture.format = RGFormat;
+}
+
+/** The pictures that a model wears, and what as. */
+function picturesOf(model: Object3D): readonly (readonly [string, Texture])[] {
+  const found: (readonly [string, Texture])[] = [];
   model.traverse((object) => {
     const { isMesh, material } = object as Mesh;
     if (!isMesh) return;
     for (const each of Array.isArray(material) ? material : [material])
-      for (const value of Object.values(each)) if (value instanceof Texture) sources.add(value.source);
+      for (const [name, value] of Object.entries(each))
+        if (value instanceof Texture) found.push([name, value]);
   });
-  await Promise.all(
-    [...sources].map(async (source) => {
-      const whole: unknown = source.data;
-      if (whole instanceof ImageBitmap && whole.width > edge) source.data = await reduce(whole, edge);
-    }),
-  );
+  return found;
 }
 
 async function reduce(whole: ImageBitmap, edge: number): Promise<ImageBitmap> {

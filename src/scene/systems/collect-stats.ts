@@ -1,4 +1,5 @@
 import type { BufferGeometry, Mesh, Object3D, Texture, WebGLRenderer } from 'three';
+import { bytesOfTexture } from '../loading/texture-bytes';
 import type { SceneRuntime } from '../stage/runtime';
 import type { SceneStats } from '../types';
 
@@ -41,7 +42,7 @@ function measureScene(scene: Object3D): number {
     for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material]) {
       for (const value of Object.values(material)) {
         const texture = value as Texture | null;
-        if (texture?.isTexture) sources.set(texture.source, measureTexture(texture));
+        if (texture?.isTexture) sources.set(texture.source, bytesOfTexture(texture));
       }
     }
   });
@@ -54,10 +55,4 @@ function measureScene(scene: Object3D): number {
 function measureGeometry(geometry: BufferGeometry): number {
   const parts = [...Object.values(geometry.attributes), geometry.getIndex()];
   return parts.reduce((sum, part) => sum + (part?.array.byteLength ?? 0), 0);
-}
-
-/** Four bytes a texel (eight for light that is brighter than white), a third more with smaller levels. */
-function measureTexture({ image, generateMipmaps, isRenderTargetTexture }: Texture): number {
-  const { width = 0, height = 0 } = (image ?? {}) as { width?: number; height?: number };
-  return width * height * (isRenderTargetTexture ? 8 : 4) * (generateMipmaps ? 4 / 3 : 1);
 }

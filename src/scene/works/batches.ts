@@ -2,15 +2,17 @@ import {
   BatchedMesh,
   type BufferGeometry,
   type Group,
-  type Matrix4,
+  Matrix4,
   type MeshStandardMaterial,
   Vector4,
 } from 'three';
+import { pack } from './pack';
 
-/** Room that a batch begins with: corners, corner numbers, pieces. It grows by half when it is full. */
+/** Room that a batch begins with: corners, corner numbers, pieces. When it is full it takes so many times what it needs. */
 const START = { vertices: 12_000, indices: 36_000, pieces: 16 };
 /** A batch that uses only this part of its room is made smaller. */
 const SPARSE = 3;
+const GROWTH = 1.25;
 
 /** A part of a work in a batch. */
 export interface BatchedPart {
@@ -31,15 +33,17 @@ export interface Batches {
 /** @param group takes the batches in */
 export function createBatches(group: Group): Batches {
   const batches = new Map<MeshStandardMaterial, Batch>();
+  const unpacked = new Matrix4();
   return {
     add(material, geometry, matrix, stand) {
       const batch = batches.get(material) ?? createBatch(material, group);
       batches.set(material, batch);
       batch.reserve(geometry);
       const { mesh } = batch;
-      const kept = mesh.addGeometry(geometry);
+      const { geometry: packed, scale } = pack(geometry);
+      const kept = mesh.addGeometry(packed);
       const piece = mesh.addInstance(kept);
-      mesh.setMatrixAt(piece, matrix);
+      mesh.setMatrixAt(piece, unpacked.makeScale(scale, scale, scale).premultiply(matrix));
       // Materials that are lit by stands read it there; no piece has a colour of its own.
       mesh.setColorAt(piece, new Vector4(stand, 0, 0, 1));
       return {
@@ -80,7 +84,7 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
   // Each piece is culled by itself; the sphere around them all is not renewed when a piece is added.
   mesh.frustumCulled = false;
   group.add(mesh);
-  const grow = (have: number, need: number): number => (need <= have ? have : Math.ceil(need * 1.5));
+  const grow = (have: number, need: number): number => (need <= have ? have : Math.ceil(need * GROWTH));
   const closeGaps = (): void => {
     mesh.optimize();
     gaps.vertices = 0;
@@ -121,8 +125,8 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
       // What has become half empty is given back, and not before: each time is a whole new upload.
       if (size.vertices <= START.vertices || used.vertices > size.vertices / SPARSE) return;
       closeGaps();
-      size.vertices = Math.max(START.vertices, Math.ceil(used.vertices * 1.5));
-      size.indices = Math.max(START.indices, Math.ceil(used.indices * 1.5));
+      size.vertices = Math.max(START.vertices, Math.ceil(used.vertices * GROWTH));
+      size.indices = Math.max(START.indices, Math.ceil(used.indices * GROWTH));
       mesh.setGeometrySize(size.vertices, size.indices);
     },
   };

@@ -31,7 +31,7 @@ export function createDresser(
       if (typeof material === 'string') return materials.get(material);
       if ('engraved' in material)
         return keep(materials.engraved(material.engraved, material.pictures, stand));
-      const copy = material.clone();
+      const copy = materials.copy(material);
       light(copy);
       return keep(copy);
     },

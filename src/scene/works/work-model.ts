@@ -10,6 +10,7 @@ import {
 } from 'three';
 import { plainGeometry } from '../loading/plain-geometry';
 import { releaseMaterial } from '../loading/release';
+import { bytesOfTexture } from '../loading/texture-bytes';
 import { hasWorkMaterial } from './materials';
 
 /** Metal of ours with an engraving of the model's: its normal map, and its occlusion for how clean the metal is. */
@@ -108,20 +109,17 @@ function measure(parts: readonly WorkPart[]): Pick<WorkModel, 'middle' | 'size' 
   return { middle, size, triangles };
 }
 
-/** Four bytes a texel, and a third more for the smaller levels. */
-const TEXEL = 16 / 3;
-
 function weigh(parts: readonly WorkPart[]): number {
-  const pictures = new Set<{ readonly width?: number; readonly height?: number }>();
+  const pictures = new Map<Texture['source'], number>();
   let bytes = 0;
   for (const { geometry, material } of parts) {
     for (const part of [...Object.values(geometry.attributes), geometry.getIndex()])
       bytes += part?.array.byteLength ?? 0;
     if (typeof material === 'string') continue;
     for (const value of Object.values(isOwn(material) ? material : material.pictures))
-      if (value instanceof Texture) pictures.add((value.image ?? {}) as ImageBitmap);
+      if (value instanceof Texture) pictures.set(value.source, bytesOfTexture(value));
   }
-  for (const { width = 0, height = 0 } of pictures) bytes += width * height * TEXEL;
+  for (const size of pictures.values()) bytes += size;
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { CanvasTexture, LinearMipmapLinearFilter, NoColorSpace, SRGBColorSpace } from 'three';
+import { CanvasTexture, LinearMipmapLinearFilter, NoColorSpace, RedFormat, SRGBColorSpace } from 'three';
 
 /** A picture that is written on and worn. */
 export interface Sheet {
@@ -7,14 +7,18 @@ export interface Sheet {
   dispose(): void;
 }
 
-/** @param use colours as they are seen, or how much of something there is at each place */
-export function createSheet(width: number, height: number, use: 'colour' | 'data' = 'colour'): Sheet {
+/**
+ * @param use colours as they are seen, or one tone, how much of something there is at each place: that is in red alone and
+ * takes a quarter of the memory
+ */
+export function createSheet(width: number, height: number, use: 'colour' | 'tone' = 'colour'): Sheet {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const texture = new CanvasTexture(canvas);
   texture.flipY = false;
-  texture.colorSpace = use === 'data' ? NoColorSpace : SRGBColorSpace;
+  texture.colorSpace = use === 'tone' ? NoColorSpace : SRGBColorSpace;
+  if (use === 'tone') texture.format = RedFormat;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.anisotropy = 8;
   return {

@@ -8,9 +8,10 @@ export const CELLS = { across: 3, down: 10 } as const;
 /** Width of a cell by its height, and so of a label's plate. */
 export const CELL_SHAPE = 3.55;
 
-const PAPER = '#f4f0e7';
-const INK = '#23211d';
-const FAINT = '#57524a';
+/** Tones between ink and paper, whose colours the plates know. */
+const PAPER = '#fff';
+const INK = '#000';
+const FAINT = '#3d3d3d';
 
 /** Where a label is on its page, as texture coordinates from the top left. */
 export interface Cell {
@@ -36,7 +37,7 @@ export function createLabelAtlas(count: number, edge: number): LabelAtlas {
   const width = Math.floor(edge / CELLS.across);
   const height = Math.floor(width / CELL_SHAPE);
   const sheets = Array.from({ length: Math.ceil(count / perPage) }, () =>
-    createSheet(edge, height * CELLS.down),
+    createSheet(edge, height * CELLS.down, 'tone'),
   );
   const rectangle = (index: number): [page: number, x: number, y: number] => {
     const at = index % perPage;

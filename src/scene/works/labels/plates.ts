@@ -12,7 +12,7 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { HallLight } from '../../hall/hall-light';
 import { linear } from '../../light/colour';
 import type { RoomUniforms } from '../../light/room-light';
-import { before, patchShader } from '../../light/shader';
+import { before, patchShader, replaceIn } from '../../light/shader';
 import { litByStand, markStand } from '../../light/stands/lit-by-stand';
 import type { Cell, LabelAtlas } from './atlas';
 
@@ -20,6 +20,13 @@ import type { Cell, LabelAtlas } from './atlas';
 const THICK = 0.006;
 /** How bright paper is in this light: labels are read, so they are not left to the hall's shadows. */
 const PAPER_LIGHT = 1.2;
+
+/** Mixed as a browser mixes colours that are written, so that letters are as strong as on a page. */
+const INK_ON_PAPER = /* glsl */ `
+#ifdef USE_MAP
+  vec3 print = mix( vec3( 0.137, 0.129, 0.114 ), vec3( 0.957, 0.941, 0.906 ), texture2D( map, vMapUv ).r );
+  diffuseColor.rgb *= sRGBTransferEOTF( vec4( print, 1.0 ) ).rgb;
+#endif`;
 
 /** A label where it hangs. */
 export interface PlacedLabel {
@@ -72,9 +79,21 @@ export function createPlates(
   };
 }
 
-/** Paper with the labels of one page, dimmed with the hall. */
+/**
+ * Paper with the labels of one page, dimmed with the hall.
+ * @param map how pale the print is at each place: black is ink, white is paper
+ */
 export function createPaper(map: MeshBasicMaterial['map'], room: RoomUniforms): MeshBasicMaterial {
-  const material = new MeshBasicMaterial({ map, color: linear(PAPER_LIGHT, PAPER_LIGHT, PAPER_LIGHT) });
+  const material = createPrint(room);
+  material.map = map;
+  return patchShader(material, 'ink', (shader) => {
+    shader.fragmentShader = replaceIn(shader.fragmentShader, '#include <map_fragment>', INK_ON_PAPER);
+  });
+}
+
+/** Something printed that is read, and dimmed with the hall. */
+export function createPrint(room: RoomUniforms): MeshBasicMaterial {
+  const material = new MeshBasicMaterial({ color: linear(PAPER_LIGHT, PAPER_LIGHT, PAPER_LIGHT) });
   return patchShader(material, 'paper', (shader) => {
     Object.assign(shader.uniforms, { dim: room.dim, level: room.level });
     shader.fragmentShader = `uniform float dim, level;\n${before(shader.fragmentShader, 'opaque_fragment', 'outgoingLight *= dim * level;')}`;

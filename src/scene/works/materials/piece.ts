@@ -52,7 +52,10 @@ vPlace = position * 1000.0;
 vFacing = normal;
 vToView = normalMatrix;
 #ifdef USE_BATCHING
-  vToView = normalMatrix * mat3( batchingMatrix );
+  // In a batch a piece is packed, and its matrix holds its scale.
+  float pieceScale = length( batchingMatrix[ 0 ].xyz );
+  vPlace *= pieceScale;
+  vToView = normalMatrix * mat3( batchingMatrix ) / pieceScale;
 #endif`;
 
 /** Patterns are laid askew to the axes of the piece: so no plate shows how they repeat. */

@@ -1,5 +1,6 @@
 import type { MeshStandardMaterial } from 'three';
 import { litByStand, type Stand, type StandLight } from '../../light/stands/lit-by-stand';
+import { wearPlanes } from '../../loading/planes';
 import { engrave } from './engrave';
 import type { Patterns } from './patterns';
 import { makeWorkMaterial } from './table';
@@ -16,7 +17,9 @@ export interface WorkMaterials {
    * red of its occlusion map for how clean the metal is (1 clean to 0 filled with niello). Whoever asks frees it.
    */
   engraved(name: string, pictures: MeshStandardMaterial, stand: Stand): MeshStandardMaterial | undefined;
-  /** Lights a material that a model brought along like the others. */
+  /** A material that a model brought along, for one that wears it; not lit yet. Whoever asks frees it. */
+  copy(material: MeshStandardMaterial): MeshStandardMaterial;
+  /** Lights such a copy like the others. */
   light(material: MeshStandardMaterial, stand: Stand): void;
   dispose(): void;
 }
@@ -60,6 +63,7 @@ export function createWorkMaterials({
       light(material, stand);
       return engrave(material, pictures);
     },
+    copy: (material) => wearPlanes(material.clone()),
     light,
     dispose() {
       for (const material of made.values()) material.dispose();

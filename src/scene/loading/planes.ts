@@ -1,0 +1,121 @@
+import {
+  DataTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  type Material,
+  RedFormat,
+  RGFormat,
+  type Texture,
+  type TypedArray,
+} from 'three';
+import { after, patchShader, replaceIn } from '../light/shader';
+
+/**
+ * A picture as its file keeps it: how bright each place is, and its colour for each four of them together, of which eyes tell
+ * no more. It takes three eighths of what red, green and blue for each place do.
+ */
+export class PlanarTexture extends DataTexture {
+  chroma: DataTexture | null = null;
+
+  override copy(source: this): this {
+    super.copy(source);
+    this.chroma = source.chroma;
+    return this;
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.chroma?.dispose();
+  }
+}
+
+/**
+ * Parts a picture; null for one that is clear somewhere, and where a browser does not let pixels be read.
+ * @param like how it is repeated
+ */
+export function partPicture(
+  picture: ImageBitmap,
+  like: Pick<Texture, 'wrapS' | 'wrapT'>,
+): PlanarTexture | null {
+  const { width, height } = picture;
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return null;
+  context.drawImage(picture, 0, 0);
+  const pixels = context.getImageData(0, 0, width, height).data;
+  canvas.width = 0;
+  const planes = planesOf(pixels, width, height);
+  if (!planes) return null;
+  const luma = settle(new PlanarTexture(planes.luma, width, height, RedFormat), like);
+  luma.chroma = settle(new DataTexture(planes.chroma, (width + 1) >> 1, (height + 1) >> 1, RGFormat), like);
+  return luma;
+}
+
+function settle<T extends Texture>(texture: T, { wrapS, wrapT }: Pick<Texture, 'wrapS' | 'wrapT'>): T {
+  Object.assign(texture, { wrapS, wrapT });
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearMipmapLinearFilter;
+  texture.generateMipmaps = true;
+  texture.anisotropy = 8;
+  texture.unpackAlignment = 1;
+  texture.needsUpdate = true;
+  return texture;
+}
+
+export interface Planes {
+  /** A byte for each place. */
+  readonly luma: Uint8Array<ArrayBuffer>;
+  /** Two bytes, of blue and of red, for each two by two places; the last column and row may stand for one. */
+  readonly chroma: Uint8Array<ArrayBuffer>;
+}
+
+/** @param pixels red, green, blue and opacity @returns null where something is not wholly opaque */
+export function planesOf(pixels: TypedArray, width: number, height: number): Planes | null {
+  const luma = new Uint8Array(width * height);
+  const [across, down] = [(width + 1) >> 1, (height + 1) >> 1];
+  const chroma = new Uint8Array(2 * across * down);
+  for (let at = 0; at < luma.length; at += 1) {
+    const from = 4 * at;
+    if ((pixels[from + 3] ?? 0) < 255) return null;
+    luma[at] = Math.round(
+      0.299 * (pixels[from] ?? 0) + 0.587 * (pixels[from + 1] ?? 0) + 0.114 * (pixels[from + 2] ?? 0),
+    );
+  }
+  for (let row = 0; row < down; row += 1) {
+    const [upper, lower] = [2 * row * width, Math.min(2 * row + 1, height - 1) * width];
+    for (let column = 0; column < across; column += 1) {
+      const [left, right] = [2 * column, Math.min(2 * column + 1, width - 1)];
+      let [red, green, blue] = [0, 0, 0];
+      for (const place of [upper + left, upper + right, lower + left, lower + right]) {
+        red += pixels[4 * place] ?? 0;
+        green += pixels[4 * place + 1] ?? 0;
+        blue += pixels[4 * place + 2] ?? 0;
+      }
+      const bright = 0.299 * red + 0.587 * green + 0.114 * blue;
+      const into = 2 * (row * across + column);
+      chroma[into] = Math.min(255, Math.round(128 + ((blue - bright) / 4) * 0.564334));
+      chroma[into + 1] = Math.min(255, Math.round(128 + ((red - bright) / 4) * 0.713267));
+    }
+  }
+  return { luma, chroma };
+}
+
+const JOIN = /* glsl */ `
+{
+  float bright = texture2D( map, vMapUv ).r;
+  vec2 chroma = texture2D( chromaMap, vMapUv ).rg - 128.0 / 255.0;
+  vec3 told = bright + vec3( 1.402 * chroma.y, - 0.344136 * chroma.x - 0.714136 * chroma.y, 1.772 * chroma.x );
+  diffuseColor.rgb *= sRGBTransferEOTF( vec4( clamp( told, 0.0, 1.0 ), 1.0 ) ).rgb;
+}`;
+
+/** Lets a material that wears such a picture as its colour put it together again; any other stays as it is. */
+export function wearPlanes<M extends Material & { readonly map: Texture | null }>(material: M): M {
+  const { map } = material;
+  if (!(map instanceof PlanarTexture)) return material;
+  return patchShader(material, 'planes', (shader) => {
+    shader.uniforms['chromaMap'] = { value: map.chroma };
+    const fragment = after(shader.fragmentShader, 'map_pars_fragment', 'uniform sampler2D chromaMap;');
+    shader.fragmentShader = replaceIn(fragment, '#include <map_fragment>', JOIN);
+  });
+}
