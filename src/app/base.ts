@@ -45,3 +45,8 @@ export function isUnknownAddress(): boolean {
 export function allowedOrigins(): readonly string[] {
   return (document.documentElement.dataset['catalogs'] ?? '').split(' ').filter(Boolean);
 }
+
+/** The work that the page is about, by the page's address; undefined for any other page. */
+export function workOfPage(): string | undefined {
+  return /\/works\/([^/]+)\/(?:index\.html)?$/.exec(location.pathname)?.[1];
+}

@@ -1,7 +1,7 @@
 import './layers.css';
 import type { PageApi } from '#visit';
 import { createAhead } from './ahead';
-import { isUnknownAddress } from './base';
+import { isUnknownAddress, workOfPage } from './base';
 import { connectFolds } from './close-folds';
 import { coverPage } from './cover-page';
 import { connectReturn } from './grid/return-to-card';
@@ -26,10 +26,19 @@ declare global {
  * entering loads the shell, which brings the same page to life.
  */
 const ahead = createAhead();
-const life = createLife(() => {
-  ahead.ask();
-  return import('./shell').then(({ startShell }) => startShell(ahead));
-});
+const life = createLife(
+  () => {
+    ahead.ask();
+    return import('./shell').then(({ startShell }) => startShell(ahead));
+  },
+  ({ work }) => expectHall(work),
+);
+
+/** Asks for what it takes to show the hall, or the work that the visitor comes for. */
+function expectHall(work = workOfPage()): void {
+  if (work !== undefined) ahead.askWork(work);
+  fetchHallCode(work !== undefined);
+}
 
 window.hemicycle = life.api;
 
@@ -43,7 +52,7 @@ document.addEventListener('click', (event) => {
   if (!link || life.begun()) return;
   event.preventDefault();
   void life.bring((shell) => shell.enter());
-  fetchHallCode();
+  expectHall();
 });
 
 // Nothing comes alive by that; what is needed for it is on its way when it is asked for.
@@ -51,7 +60,7 @@ watchIntent(() => {
   // The exhibition of a page that is alive is there, and its address may be another place's by now.
   if (!life.begun()) ahead.ask();
   import('./shell').catch(() => {});
-  fetchHallCode();
+  fetchHallCode(workOfPage() !== undefined);
 });
 
 document.addEventListener('focusin', (event) => {
@@ -72,8 +81,10 @@ connectReturn();
 /** An address may ask for the hall, for another catalog or for a search: then the visitor has already said so. */
 const query = new URLSearchParams(location.search);
 if (query.get('mode') === 'hall' || query.get('kiosk') === '1') {
-  void life.bring((shell) => shell.enter()).finally(coverPage());
-  fetchHallCode();
+  // The page of a work shows what it is about until that can be turned.
+  const uncover = workOfPage() === undefined ? coverPage() : () => {};
+  void life.bring((shell) => shell.enter()).finally(uncover);
+  expectHall();
 } else if (asksToFind()) {
   // What is found replaces what stands there, which is not shown as if it were the answer.
   document.documentElement.classList.add('finding');

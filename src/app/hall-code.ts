@@ -3,10 +3,10 @@ const DWELL = 80;
 
 /**
  * Asks for the hall's code while what shows it is still on its way. What fails here is asked for again by whoever needs it,
- * and told then.
+ * and told then. @param forWork the visitor comes for one work, which is shown before the hall
  */
-export function fetchHallCode(): void {
-  const scene = import('#scene').then(({ fetchRest }) => fetchRest());
+export function fetchHallCode(forWork = false): void {
+  const scene = import('#scene').then(({ fetchRest, fetchFoyer }) => (forWork ? fetchFoyer() : fetchRest()));
   for (const code of [import('./hall'), import('./tier'), scene]) code.catch(() => {});
 }
 

@@ -1,7 +1,8 @@
 import { pickText } from '#kit';
 import type { Site } from '#pages';
 import type { SceneHandle, SceneTexts } from '#scene';
-import { type HallSource, NO_STATS, type Visit, type VisitStats } from '#visit';
+import { awaitedWork, type HallSource, NO_STATS, type Visit, type VisitStats } from '#visit';
+import type { Ahead } from './ahead';
 import { createFloors } from './floors';
 
 /** The hall on a page, as the shell sees it. */
@@ -28,6 +29,8 @@ interface HallOptions {
   readonly visit: Visit;
   /** The site as it is now: its language may change while the hall is on. */
   readonly site: () => Site;
+  /** What the page has asked for already. */
+  readonly ahead: Ahead;
   /** Aborted when the visitor leaves. */
   readonly left: AbortSignal;
 }
@@ -36,12 +39,19 @@ interface HallOptions {
  * Loads the scene, mounts it and gives it the floor.
  * @throws when the scene's code does not come.
  */
-export async function mountHall(host: HTMLElement, { visit, site, left }: HallOptions): Promise<HallHandle> {
+export async function mountHall(
+  host: HTMLElement,
+  { visit, site, ahead, left }: HallOptions,
+): Promise<HallHandle> {
   if (!('WebGL2RenderingContext' in globalThis)) return closed(visit);
   const venuePath = visit.data.catalog.venue;
   const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`);
-  // Whoever waits for it is told of its fault.
-  floors.bring(visit.store.getState().hall).catch(() => {});
+  const state = visit.store.getState();
+  const work = awaitedWork(state);
+  const model = work !== null && visit.data.manifest.works[work]?.derivatives.inspect?.file;
+  if (model) ahead.askFile(`models/${model}`);
+  // Whoever waits for it is told of its fault. Who comes for a work walks later.
+  if (work === null) floors.bring(state.hall).catch(() => {});
   const [{ mountScene }, tiering] = await Promise.all([
     import('#scene'),
     import('./tier').then(({ beginTiering }) => beginTiering(left)),
@@ -52,6 +62,7 @@ export async function mountHall(host: HTMLElement, { visit, site, left }: HallOp
     scene = mountScene(host, {
       visit,
       base: site().base,
+      early: ahead.take,
       venuePath,
       lowerBy: tiering.lowerBy,
       floor: floors.bring,

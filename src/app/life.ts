@@ -1,5 +1,5 @@
 import { API_METHODS } from '#embed';
-import type { PageApi } from '#visit';
+import type { OpenTarget, PageApi } from '#visit';
 import { hideNotice, showFailure, showLoading } from './notice';
 import type { Shell } from './shell';
 
@@ -17,7 +17,11 @@ export interface Life<Alive extends Shell = Shell> {
 /** Milliseconds after which a kiosk tries again by itself. */
 const NEXT_TRY = 20_000;
 
-export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Life<Alive> {
+/** @param opening told of what is to be opened, before the shell is there that opens it */
+export function createLife<Alive extends Shell>(
+  start: () => Promise<Alive>,
+  opening: (target: OpenTarget) => void,
+): Life<Alive> {
   let loading: Promise<Alive> | null = null;
 
   const load = (): Promise<Alive> => {
@@ -50,7 +54,9 @@ export function createLife<Alive extends Shell>(start: () => Promise<Alive>): Li
   const ask =
     <Name extends keyof PageApi>(name: Name) =>
     async (...args: unknown[]) => {
-      const { api } = await load();
+      const alive = load();
+      if (name === 'open') opening((args[0] ?? {}) as OpenTarget);
+      const { api } = await alive;
       return (api[name] as (...args: unknown[]) => unknown)(...args);
     };
 

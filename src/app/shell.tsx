@@ -133,7 +133,7 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
     loadArticle(kind),
     languages.learn(language),
   ]);
-  const hall = createHallControls(visit);
+  const hall = createHallControls(visit, ahead);
   const container = document.getElementById('app');
   if (!container) throw new DataError('This page has no place for the exhibition (#app).');
   const app = `Hemicycle ${__APP_VERSION__}`;
@@ -202,7 +202,7 @@ interface HallControls extends StageControls {
   setSite(site: Site): void;
 }
 
-function createHallControls(visit: Visit): HallControls {
+function createHallControls(visit: Visit, ahead: Ahead): HallControls {
   let handle: HallHandle | null = null;
   let site: Site | null = null;
   return {
@@ -216,6 +216,7 @@ function createHallControls(visit: Visit): HallControls {
       const { mountHall } = await import('./hall');
       const mounted = await mountHall(host, {
         visit,
+        ahead,
         left,
         site: () => {
           if (!site) throw new Error('app: the hall was mounted before its site');

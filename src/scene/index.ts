@@ -1,4 +1,4 @@
-export { fetchRest } from './fetch-rest';
+export { fetchFoyer, fetchRest } from './fetch-rest';
 export { mountScene } from './mount';
 export type {
   BoardWriting,

@@ -34,6 +34,8 @@ export interface SceneOptions {
   readonly base: string;
   /** Path of the venue file below `base`, such as `models/venues/spaak/venue.json`. */
   readonly venuePath: string;
+  /** The answer for a file below `base` that was asked for before, once; undefined for any other. */
+  readonly early?: (path: string) => Promise<Response> | undefined;
   /** Brings the floor of a hall, without which nobody can walk there; rejects with a sentence. */
   readonly floor: (hall: string) => Promise<unknown>;
   readonly texts: () => SceneTexts;

@@ -36,6 +36,8 @@ export const NO_STATS: VisitStats = {
 export interface ApiState {
   readonly mode: Mode;
   readonly hall: string | null;
+  /** Whether that hall can be walked; a work may be in hand before that. */
+  readonly ready: boolean;
   /** The hour whose light that hall is in; null while the hall is off. */
   readonly hour: string | null;
   readonly work: string | null;
@@ -117,6 +119,7 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
     return {
       mode: state.mode,
       hall: inHall ? state.hall : null,
+      ready: inHall && state.hallPhase === 'walkable',
       hour: inHall ? (lightOf(visit.data, state).hour?.id ?? null) : null,
       work: state.place.kind === 'work' ? state.place.id : null,
       note: state.note,
@@ -193,9 +196,9 @@ export function createPageApi(visit: Visit, around: ApiSurroundings): PageApi & 
     },
     async open(target) {
       visit.touched();
-      if (visit.store.getState().mode !== 'page') return visit.commands.open(target);
       await visit.commands.open(target);
-      await visit.commands.enter();
+      const { mode, hallPhase } = visit.store.getState();
+      if (mode === 'page' || hallPhase === 'loading') await visit.commands.enter();
     },
     async tour({ action, id }) {
       if (!TOUR_ACTIONS.includes(action)) {

@@ -142,7 +142,7 @@ export function createCommands(session: Session): {
 
   const enter = (): Promise<void> => {
     const { hallPhase, mode, place } = get();
-    if (hallPhase === 'walkable' && mode !== 'page') return Promise.resolve();
+    if (mode === 'inspect' || (hallPhase === 'walkable' && mode !== 'page')) return Promise.resolve();
     if (mode === 'page') {
       // The first time an address may say exactly where; later the page that is being read decides.
       const { hall, pose } = (entered && destinationOf(data, place)) || session.arrival();
@@ -297,9 +297,14 @@ export function createCommands(session: Session): {
         passage.opened();
         set({ hallPhase: 'walkable' });
         settleEntrances(({ resolve }) => resolve());
-        const { place } = get();
+        const { place, mode } = get();
         if (place.kind === 'tour') void guide.goToStop(place.id, session.arrivalStop());
-        if (place.kind === 'work') void look.come(look.here()).catch(() => {});
+        // What is in hand already stays there.
+        if (place.kind === 'work' && mode !== 'inspect') void look.come(look.here()).catch(() => {});
+      },
+      first() {
+        look.takeFirst();
+        if (get().mode === 'inspect') settleEntrances(({ resolve }) => resolve());
       },
       failed(problem: Problem) {
         set({ hallPhase: 'failed', problems: withProblem(get().problems, problem) });

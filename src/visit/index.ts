@@ -2,6 +2,7 @@ export type { Address, AddressSpace, CataloguePlace, Grouping, Place } from './a
 export { FIND_KEYS, formatAddress, GROUPINGS, parseAddress, samePlace } from './address';
 export type { ApiEvent, ApiListener, ApiState, ApiSurroundings, ListKind, PageApi, VisitStats } from './api';
 export { createPageApi, NO_STATS } from './api';
+export { awaitedWork } from './awaited-work';
 export { createVisit } from './create-visit';
 export { middleOf, placementOf } from './destinations';
 export { embedCode } from './embed-code';

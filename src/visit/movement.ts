@@ -32,8 +32,8 @@ export interface Movement {
   /** Where the floor is near a point, or null. */
   nearest(point: Vec3): Vec3 | null;
   reachable(point: Vec3): boolean;
-  /** Takes a work of this size in hand; null puts it back. */
-  inspect(size: Vec3 | null, cut: boolean): void;
+  /** Takes a work of this size in hand; null puts it back. @param calm nothing glides in the hand; as `cut` unless told */
+  inspect(size: Vec3 | null, cut: boolean, calm?: boolean): void;
   /** What holds the work; means something while one is inspected. */
   readonly hand: Hand;
   /** Whether the visitor is being taken somewhere. */
@@ -120,8 +120,8 @@ export function createMovement(
     halt: () => finish(),
     nearest: (point) => floor?.nearest(point, 0.8) ?? null,
     reachable: (point) => (floor?.path(live.pose.position, point) ?? null) !== null,
-    inspect(size, cut) {
-      if (size) hand.take(size, cut);
+    inspect(size, cut, calm = cut) {
+      if (size) hand.take(size, calm);
       inspecting = size !== null;
       if (cut) live.inspectBlend = inspecting ? 1 : 0;
     },

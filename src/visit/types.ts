@@ -142,7 +142,10 @@ export interface OpenTarget {
 
 /** Everything that can be done in a visit; panels, keys, addresses and other pages call the same functions. */
 export interface Commands {
-  /** Turns the hall on, at the place that is open. Resolves when it can be walked; rejects with a sentence. */
+  /**
+   * Turns the hall on, at the place that is open. Resolves when it can be walked, or when the work that is open can be
+   * turned before that; rejects with a sentence.
+   */
   enter(): Promise<void>;
   /** Back to the page. */
   leave(): void;
@@ -198,6 +201,8 @@ export interface Commands {
   report: {
     progress(loaded: number, total: number): void;
     walkable(): void;
+    /** The open work can be turned, although the hall is still on its way: it is taken in hand. */
+    first(): void;
     failed(problem: Problem): void;
     work(id: string, state: VisitState['works'][string]): void;
     problem(problem: Problem): void;

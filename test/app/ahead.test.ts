@@ -32,6 +32,27 @@ describe('what a page asks for before its shell has come', () => {
     expect(ahead.take('catalog/in/fr.json')).toBeUndefined();
   });
 
+  it('is the fine model of the work that the visitor comes for, once the list says where it lies', async () => {
+    open('?mode=hall', { texts: 'fr' });
+    const models = { works: { ring: { derivatives: { inspect: { file: 'works/ring/inspect.glb' } } } } };
+    vi.stubGlobal('fetch', async (url: string) => {
+      fetched.push(url);
+      return new Response(JSON.stringify(models));
+    });
+    const ahead = createAhead();
+    ahead.askWork('ring');
+    ahead.ask();
+    for (const work of ['ring', 'cuff', 'constructor']) ahead.askWork(work);
+    // Who reads the list whole still can.
+    const list = ahead.take('models/manifest.json');
+    await vi.waitFor(() => expect(fetched).toContain('/hall/models/works/ring/inspect.glb'));
+    expect(await (await list)?.json()).toEqual(models);
+    ahead.askFile('models/works/ring/inspect.glb');
+    await new Promise((done) => setTimeout(done));
+    expect(fetched.filter((url) => url.endsWith('.glb'))).toHaveLength(1);
+    expect(ahead.take('models/works/ring/inspect.glb')).toBeDefined();
+  });
+
   it('is the wing that its address names', () => {
     open('?mode=hall&wing=kz-2', { part: 'parts/main' });
     createAhead().ask();

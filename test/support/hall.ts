@@ -23,6 +23,9 @@ export async function untilWalkable(page: Page): Promise<void> {
     timeout: PATIENCE,
   });
   await expect
+    .poll(async () => (await hemicycle(page).getState()).ready, { timeout: PATIENCE, interval: 500 })
+    .toBe(true);
+  await expect
     .poll(async () => (await hemicycle(page).stats()).frames, { timeout: PATIENCE, interval: 500 })
     .toBeGreaterThan(0);
 }

@@ -450,3 +450,70 @@ describe('the hand', () => {
     expect(state()).toMatchObject({ mode: 'inspect', inspection: { beside: null } });
   });
 });
+
+describe('a work that is seen before its hall', () => {
+  it('is in hand while the hall is still on its way, and whoever waits has arrived', async () => {
+    const visit = begin({ place: { kind: 'work', id: 'ring' }, mode: 'hall' });
+    const state = visit.store.getState;
+    const entered = visit.commands.enter();
+    visit.commands.report.first();
+    await entered;
+    expect(state()).toMatchObject({ mode: 'inspect', hallPhase: 'loading', visited: ['ring'] });
+    expect(visit.live.inspectBlend).toBe(1);
+    // It glides in the hand, though it was not carried there.
+    visit.commands.orbit({ azimuth: 0.5 });
+    visit.step(1 / 60);
+    expect(Math.abs(visit.live.orbit.azimuth)).toBeGreaterThan(0);
+    expect(Math.abs(visit.live.orbit.azimuth)).toBeLessThan(0.5);
+    await expect(visit.commands.enter()).resolves.toBeUndefined();
+  });
+
+  it('stays in hand when the hall has come, and is put back where it belongs', async () => {
+    const visit = begin({ place: { kind: 'work', id: 'ring' }, mode: 'hall' });
+    const state = visit.store.getState;
+    void visit.commands.enter();
+    visit.commands.report.first();
+    await enterHall(visit);
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'inspect', hallPhase: 'walkable', place: { id: 'ring' } });
+    visit.commands.back();
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'walk', place: { kind: 'home' } });
+    expect(visit.live.inspectBlend).toBe(0);
+    expect(visit.live.pose.position[0]).toBeCloseTo(-2);
+  });
+
+  it('leaves the visitor waiting for the hall when it is put back before that', async () => {
+    const visit = begin({ place: { kind: 'work', id: 'ring' }, mode: 'hall' });
+    const state = visit.store.getState;
+    void visit.commands.enter();
+    visit.commands.report.first();
+    visit.commands.back();
+    expect(state()).toMatchObject({ mode: 'walk', hallPhase: 'loading', place: { kind: 'home' } });
+    expect(visit.live.inspectBlend).toBe(0);
+    visit.commands.report.first();
+    expect(state().mode).toBe('walk');
+    await enterHall(visit);
+    await settle(visit);
+    expect(state()).toMatchObject({ mode: 'walk', hallPhase: 'walkable', place: { kind: 'home' } });
+  });
+
+  it('gives way to another that is opened meanwhile', async () => {
+    const visit = begin({ place: { kind: 'work', id: 'ring' }, mode: 'hall' });
+    void visit.commands.enter();
+    visit.commands.report.first();
+    await visit.commands.open({ work: 'cuff' });
+    expect(visit.store.getState()).toMatchObject({ mode: 'walk', place: { id: 'cuff' } });
+    visit.commands.report.first();
+    expect(visit.store.getState()).toMatchObject({ mode: 'inspect', place: { id: 'cuff' } });
+  });
+
+  it('is not taken in hand in a hall that is there, or that nobody entered', async () => {
+    const { commands, state } = await beginInHall();
+    commands.report.first();
+    expect(state().mode).toBe('walk');
+    const reading = begin({ place: { kind: 'work', id: 'ring' } });
+    reading.commands.report.first();
+    expect(reading.store.getState().mode).toBe('page');
+  });
+});

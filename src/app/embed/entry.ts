@@ -2,6 +2,7 @@ import '../layers.css';
 import { createFrame, type EventName, type Frame, parseOptions, resolveLinks } from '#embed';
 import { isSomethingOpen, type PageApi, type Place, shareAddress } from '#visit';
 import { createAhead } from '../ahead';
+import { workOfPage } from '../base';
 import { fetchHallCode } from '../hall-code';
 import { createLife } from '../life';
 import { awaitSheets } from '../sharing/await-sheets';
@@ -48,7 +49,13 @@ const linkTo = (place: Place) =>
   });
 
 const ahead = createAhead();
-const life = createLife<LiveFrame>(async () => {
+/** Asks for what it takes to show the hall, or the work that the visitor comes for. */
+function expectHall(work = workOfPage()): void {
+  if (work !== undefined) ahead.askWork(work);
+  fetchHallCode(work !== undefined);
+}
+
+const start = async (): Promise<LiveFrame> => {
   ahead.ask();
   // Both are wanted, the one by the other: they come together.
   const [{ startFramed }] = await Promise.all([import('./framed'), import('../shell')]);
@@ -62,7 +69,8 @@ const life = createLife<LiveFrame>(async () => {
     tellSize();
   });
   return alive;
-});
+};
+const life = createLife(start, ({ work }) => expectHall(work));
 window.hemicycle = life.api;
 
 const backend = createBackend({
@@ -103,7 +111,7 @@ function begin(): void {
     if (!link || live) return;
     event.preventDefault();
     void life.bring((shell) => shell.enter());
-    fetchHallCode();
+    expectHall();
   });
 
   const attention = createAttention({
@@ -118,8 +126,8 @@ function begin(): void {
     if (!visible || begun) return;
     // What the museum asks for begins when it can be seen.
     begun = true;
-    if (options.start === 'hall') fetchHallCode();
     void life.bring((shell) => (options.start === 'hall' ? shell.enter() : shell.list()));
+    if (options.start === 'hall') expectHall();
   }).observe(document.documentElement);
 
   if (!inFrame) return;

@@ -31,6 +31,8 @@ export type GalleryListener = (event: GalleryEvent) => void;
 export interface GalleryState {
   readonly mode: 'page' | 'walk' | 'inspect' | 'tour';
   readonly hall: string | null;
+  /** Whether that hall can be walked; a work may be in hand before that. */
+  readonly ready: boolean;
   readonly hour: string | null;
   readonly work: string | null;
   readonly note: string | null;

@@ -58,6 +58,9 @@ export function Hall({ stage }: { stage: ReactNode }) {
   useToldEvents(announcer.announce, tell);
 
   const walkable = phase === 'walkable';
+  // A work may be in hand before the hall has come.
+  const inHand = useVisitState((state) => state.mode === 'inspect');
+  const shown = walkable || inHand;
   // The hall has appeared: the hands go where the keys work, unless a panel has them already.
   useEffect(() => {
     if (walkable && attended && visit.store.getState().place.kind === 'home')
@@ -82,7 +85,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
           else visit.commands.back();
         }}
       >
-        {walkable && attended && frame?.ui !== 'none' && <TopBar onWhere={tell} />}
+        {shown && attended && frame?.ui !== 'none' && <TopBar onWhere={tell} />}
         <main ref={parts.covers.attach} className={styles['main']} aria-label={say('hall.label')}>
           <div
             ref={surface}
@@ -90,7 +93,7 @@ export function Hall({ stage }: { stage: ReactNode }) {
             role="application"
             aria-label={say('hall.stage')}
             aria-describedby="hall-keys"
-            tabIndex={walkable ? 0 : -1}
+            tabIndex={shown ? 0 : -1}
             data-stage=""
           >
             {stage}
@@ -98,12 +101,12 @@ export function Hall({ stage }: { stage: ReactNode }) {
           <p id="hall-keys" hidden>
             {say('hall.keys')}
           </p>
-          {walkable && attended && <Hud where={where} onWhere={tell} />}
-          {walkable && attended && <Panel />}
+          {shown && attended && <Hud where={where} onWhere={tell} />}
+          {shown && attended && <Panel />}
           {walkable && frame && <ShareHint surface={surface} />}
-          {phase === 'loading' && <Loading />}
-          {phase === 'failed' && <Failed />}
-          {lost && phase !== 'failed' && <Lost />}
+          {phase === 'loading' && !inHand && <Loading />}
+          {phase === 'failed' && !inHand && <Failed />}
+          {lost && (phase !== 'failed' || inHand) && <Lost />}
           <p ref={announcer.attach} className={styles['spoken']} role="status" />
         </main>
       </div>

@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { Problem } from '#kit';
+import { InTurn } from '../foyer/in-turn';
 import { ProjectorSystem } from '../hotspots/projector-system';
 import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
@@ -19,22 +20,26 @@ interface Furnished {
 /** A hall of the venue: fetched, lit, then shown whole, and its works in it. */
 export function HallRoom({ hall }: { readonly hall: string }) {
   const runtime = useRuntime();
+  const { foyer } = useView();
   const [furnished, setFurnished] = useState<Furnished | null>(null);
   useEffect(() => {
     let gone = false;
     const { halls, options } = runtime;
-    Promise.all([halls.want(hall), import('../works/works'), options.floor(hall)]).then(
-      ([model, { Works: works }]) => {
-        if (!gone) setFurnished({ model, works });
-      },
-      (error: unknown) => {
-        if (!gone) tellFailure(runtime, error);
-      },
-    );
+    const furnish = async (): Promise<void> => {
+      await foyer.turn();
+      if (gone) return;
+      const asked = [halls.want(hall), import('../works/works'), options.floor(hall)] as const;
+      const [model, { Works: works }] = await Promise.all(asked);
+      await foyer.turn();
+      if (!gone) setFurnished({ model, works });
+    };
+    furnish().catch((error: unknown) => {
+      if (!gone) tellFailure(runtime, error);
+    });
     return () => {
       gone = true;
     };
-  }, [runtime, hall]);
+  }, [runtime, foyer, hall]);
   return furnished && <LitHall {...furnished} />;
 }
 
@@ -61,7 +66,9 @@ function LitHall({ model, works: Shown }: Furnished) {
     <>
       <primitive object={model.group} dispose={null} />
       <ProjectorSystem model={model} />
-      <Shown model={model} light={light} />
+      <InTurn>
+        <Shown model={model} light={light} />
+      </InTurn>
     </>
   );
 }

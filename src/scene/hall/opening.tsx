@@ -38,7 +38,10 @@ export function Opening() {
       });
     };
     // Programs are made while the canvas is still hidden, so that the first step does not stall.
-    prepare(gl, scene, camera).then(open, open);
+    void view.foyer
+      .turn()
+      .then(() => prepare(gl, scene, camera))
+      .then(open, open);
     const stopWatching = store.subscribe((now, before) => {
       if (now.hall === before.hall || !view.open) return;
       // The camera has not moved yet: this is the last that was seen of the hall.

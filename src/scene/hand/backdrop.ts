@@ -116,7 +116,7 @@ export function createBackdrop(): Backdrop {
   };
 }
 
-function createScreen(): Screen {
+export function createScreen(): Screen {
   const scene = new Scene();
   const camera = new OrthographicCamera();
   const sheet = new Mesh(new PlaneGeometry(2, 2));

@@ -4,8 +4,10 @@ import { useStore } from 'zustand';
 import type { VisitState } from '#visit';
 import { useRuntime } from '../stage/runtime';
 import type { Exhibit } from '../works/exhibit';
-import type { Gallery } from '../works/gallery';
+import type { Surroundings } from '../works/gallery';
+import { createBackdrop } from './backdrop';
 import { Held } from './held';
+import { Models } from './models';
 import { useFade } from './use-fade';
 
 /** The work that is wanted in hand: it is made ready on the way there. */
@@ -16,7 +18,13 @@ const wantedOf = ({ mode, place, travelling }: VisitState): string | null =>
  * The work in hand, in a scene of its own before the hall out of focus. It stays there until it is back in its place;
  * then everything of it is freed. What is laid into it finds its stage by `useHandStage`.
  */
-export function Hand({ gallery, children }: { readonly gallery: Gallery; readonly children?: ReactNode }) {
+export function Hand({
+  gallery,
+  children,
+}: {
+  readonly gallery: Surroundings;
+  readonly children?: ReactNode;
+}) {
   useFade();
   const { visit } = useRuntime().options;
   const invalidate = useThree((state) => state.invalidate);
@@ -31,7 +39,7 @@ export function Hand({ gallery, children }: { readonly gallery: Gallery; readonl
   useEffect(() => invalidate(), [wanted, invalidate]);
   return (
     exhibit && (
-      <Held key={held} gallery={gallery} exhibit={exhibit}>
+      <Held key={held} gallery={gallery} exhibit={exhibit} createBackdrop={createBackdrop} models={Models}>
         {children}
       </Held>
     )

@@ -2,7 +2,7 @@ import type { Group, Mesh } from 'three';
 import type { Collider } from '../hall/collider';
 import { restModel } from '../loading/release';
 import type { Exhibit } from '../works/exhibit';
-import type { Gallery } from '../works/gallery';
+import type { Surroundings } from '../works/gallery';
 import { assembleClose } from '../works/hang-work';
 import type { WorkModel } from '../works/work-model';
 
@@ -19,7 +19,7 @@ export interface HeldPiece {
 }
 
 export interface HeldPieceOptions {
-  readonly gallery: Gallery;
+  readonly gallery: Surroundings;
   readonly exhibit: Exhibit;
   readonly model: WorkModel;
   readonly createCollider: (meshes: readonly Mesh[]) => Collider;

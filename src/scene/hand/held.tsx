@@ -6,28 +6,33 @@ import type { Visit } from '#visit';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Exhibit } from '../works/exhibit';
-import type { Gallery } from '../works/gallery';
+import type { Surroundings } from '../works/gallery';
 import type { WorkModel } from '../works/work-model';
 import { placeOfNote } from './anchor';
+import type { Backdrop } from './backdrop';
 import { HandStageContext } from './hand-stage';
 import { createHold, type Hold } from './hold';
-import { Models } from './models';
+import type { Models, ModelsProps } from './models';
 import { createPins, type Pin } from './pins';
 import { createTouch } from './touch';
 
 interface HeldProps {
-  readonly gallery: Gallery;
+  readonly gallery: Surroundings;
   readonly exhibit: Exhibit;
+  /** What is behind it. */
+  readonly createBackdrop: () => Backdrop;
+  /** What brings its models. */
+  readonly models: typeof Models;
   readonly children?: ReactNode;
 }
 
 /** One work from its place in the hall into the hand and back. */
-export function Held({ gallery, exhibit, children }: HeldProps) {
+export function Held({ gallery, exhibit, createBackdrop, models: Brought, children }: HeldProps) {
   const { visit } = useRuntime().options;
   const invalidate = useThree((state) => state.invalidate);
   const [hold, setHold] = useState<Hold | null>(null);
   useEffect(() => {
-    const made = createHold(exhibit, invalidate);
+    const made = createHold(exhibit, createBackdrop(), invalidate);
     visit.live.waiting = true;
     setHold(made);
     const unlight = gallery.model.relit.listen(made.backdrop.spoil);
@@ -40,19 +45,19 @@ export function Held({ gallery, exhibit, children }: HeldProps) {
       made.dispose();
       invalidate();
     };
-  }, [gallery, exhibit, visit, invalidate]);
+  }, [gallery, exhibit, createBackdrop, visit, invalidate]);
   if (!hold) return null;
   return (
     <>
       <Motion hold={hold} gallery={gallery} exhibit={exhibit} />
-      <Models hold={hold} gallery={gallery} exhibit={exhibit} />
+      <Brought hold={hold} gallery={gallery} exhibit={exhibit} />
       <HandStageContext value={hold.stage}>{children}</HandStageContext>
     </>
   );
 }
 
 /** Puts it where it belongs in each frame, with what is pinned to it, and tells what is in the middle of the picture. */
-function Motion({ hold, gallery, exhibit }: HeldProps & { readonly hold: Hold }) {
+function Motion({ hold, gallery, exhibit }: ModelsProps) {
   const { visit } = useRuntime().options;
   const { work } = exhibit.placement;
   const view = useView();

@@ -1,7 +1,7 @@
 import { Group, PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import type { Live } from '#visit';
 import type { Exhibit } from '../works/exhibit';
-import { type Backdrop, createBackdrop } from './backdrop';
+import type { Backdrop } from './backdrop';
 import { exposureFor, pixelsPerMetre, poseHandCamera } from './hand-camera';
 import type { HandStage } from './hand-stage';
 import type { HeldPiece } from './held-piece';
@@ -25,7 +25,11 @@ export interface Hold {
   dispose(): void;
 }
 
-export function createHold({ matrix, placement: { size } }: Exhibit, invalidate: () => void): Hold {
+export function createHold(
+  { matrix, placement: { size } }: Exhibit,
+  backdrop: Backdrop,
+  invalidate: () => void,
+): Hold {
   const stage: HandStage = {
     scene: new Scene(),
     piece: new Group(),
@@ -41,7 +45,6 @@ export function createHold({ matrix, placement: { size } }: Exhibit, invalidate:
   for (const group of [piece, beside]) group.matrixAutoUpdate = false;
   scene.add(piece, beside, warming);
   const poser = createPiecePoser();
-  const backdrop = createBackdrop();
   let coming = comingOf(0);
   let shown: HeldPiece | null = null;
   let distance = 1;

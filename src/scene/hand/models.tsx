@@ -7,7 +7,7 @@ import { sceneProblem, useRuntime } from '../stage/runtime';
 import { veilOf } from '../stage/veil';
 import { useView } from '../stage/view';
 import type { Exhibit } from '../works/exhibit';
-import type { Gallery } from '../works/gallery';
+import type { Surroundings } from '../works/gallery';
 import type { Lent } from '../works/shelf';
 import type { WorkModel } from '../works/work-model';
 import { createHeldPiece } from './held-piece';
@@ -16,9 +16,10 @@ import type { Hold } from './hold';
 /** How long one model takes to fade into a finer one, seconds. */
 const FADE = 0.35;
 
-interface ModelsProps {
+/** Who brings models to a hold. */
+export interface ModelsProps {
   readonly hold: Hold;
-  readonly gallery: Gallery;
+  readonly gallery: Surroundings;
   readonly exhibit: Exhibit;
 }
 
@@ -47,23 +48,29 @@ export function Models({ hold, gallery, exhibit }: ModelsProps) {
       await nextFrame();
       if (gone) return piece.dispose();
       const veil = veilOf(view, gl, scene, camera as PerspectiveCamera);
-      if (view.open && hold.coming().lifted) veil.hold();
+      // Whoever takes it over from the foyer has the picture as it was there before everything.
+      const takesOver = veil.up() && !hold.piece();
+      if (view.open && hold.coming().lifted && !takesOver) veil.hold();
       hold.show(piece);
       live.waiting = false;
       invalidate();
       await nextFrame();
       veil.lift(FADE);
     };
+    const finish = async (model: WorkModel): Promise<void> => {
+      await present(model, true);
+      if (!gone) report.work(work, 'inspect');
+    };
     const bring = async (): Promise<void> => {
       const fine = shelf.close(work);
+      const there = live.inspectBlend === 1 && (await Promise.race([fine, null]));
+      if (there && !gone) return finish(there);
       lent = await shelf.lend(work);
       if (gone) return lent?.giveBack();
       if (lent) await present(lent.model, false);
       live.waiting = false;
       const close = await fine;
-      if (!close || gone) return;
-      await present(close, true);
-      if (!gone) report.work(work, 'inspect');
+      if (close && !gone) await finish(close);
     };
     bring().catch((error: unknown) => {
       live.waiting = false;

@@ -24,7 +24,7 @@ export interface FetchBytesOptions {
   readonly retries?: number;
   /** Seconds before the first further attempt; doubles each time. */
   readonly pause?: number;
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
 }
 
 const DEFAULTS = { patience: 20, limit: 24 * 1024 * 1024, retries: 2, pause: 0.4 };

@@ -23,7 +23,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
   const canvas = createCanvas();
   const renderer = createRenderer(canvas, runtime.profile);
   const camera = new PerspectiveCamera(55, 1, 0.05, 120);
-  const view = createView();
+  const view = createView(runtime.options.visit);
   const lost = (event: Event): void => {
     event.preventDefault();
     onLost();
@@ -83,6 +83,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
       input.dispose();
       runtime.wake = () => {};
       view.veil?.dispose();
+      view.foyer.dispose();
       root.unmount();
       canvas.remove();
       // The root frees what it made itself; the renderer was made here.

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { invariant, type Problem } from '#kit';
 import { createHallStore, type HallStore } from '../hall/hall-store';
+import { createEarlyFetch } from '../loading/early-fetch';
 import { createLoader, type Loader } from '../loading/loader';
 import { createFrameMeter, type FrameMeter } from '../systems/frame-meter';
 import type { SceneOptions } from '../types';
@@ -31,7 +32,7 @@ export interface SceneRuntime {
 }
 
 export function createRuntime(options: SceneOptions, device: Device, profile: Profile): SceneRuntime {
-  const loader = createLoader();
+  const loader = createLoader({ fetch: createEarlyFetch(options) });
   const folder = options.base + options.venuePath.slice(0, options.venuePath.lastIndexOf('/') + 1);
   const halls = createHallStore({
     visit: options.visit,

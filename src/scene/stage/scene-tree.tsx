@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { FoyerRoom } from '../foyer/foyer-room';
 import { HallRoom } from '../hall/hall-room';
 import { DrawSystem } from '../systems/draw-system';
 import { ResolutionSystem } from '../systems/resolution-system';
@@ -14,6 +15,7 @@ export function SceneTree() {
       <VisitSystem />
       <ResolutionSystem />
       <DrawSystem />
+      <FoyerRoom />
       <HallRoom key={hall} hall={hall} />
     </>
   );

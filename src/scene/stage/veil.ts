@@ -9,6 +9,8 @@ import type { View } from './view';
 export interface Veil {
   /** Holds the present picture. */
   hold(): void;
+  /** Whether it holds one. */
+  up(): boolean;
   /** Lets it go within some seconds; at once when there are none. */
   lift(seconds: number): void;
   dispose(): void;
@@ -47,6 +49,7 @@ function createVeil(canvas: HTMLCanvasElement, draw: () => void): Veil {
       });
       canvas.after(still);
     },
+    up: () => still !== null,
     lift(seconds) {
       if (!still || seconds === 0) return remove();
       Object.assign(still.style, { transition: `opacity ${seconds}s ease`, opacity: '0' });

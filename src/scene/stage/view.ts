@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { invariant, type Vec3 } from '#kit';
+import type { Visit } from '#visit';
+import { createFoyer, type Foyer } from '../foyer/foyer';
 import type { HallModel } from '../hall/hall-model';
 import type { Veil } from './veil';
 
@@ -18,9 +20,13 @@ export interface InHand {
 export interface View {
   /** Whether something moved in this frame. */
   moving: boolean;
+  /** When something last did, milliseconds since the page came. */
+  movedAt: number;
   /** What is in hand, or on its way there or back. */
   hand: InHand | null;
-  /** Whether the hall is shown: frames before that are blank and do not count. */
+  /** What is shown before the hall. */
+  readonly foyer: Foyer;
+  /** Whether there is something to be seen: frames before that are blank and do not count. */
   open: boolean;
   /** What frees the parts of the hall before: only when this one is shown, which can use its programs till then. */
   readonly leavings: (() => void)[];
@@ -32,15 +38,22 @@ export interface View {
   poll: (dt: number) => boolean;
 }
 
-export const createView = (): View => ({
-  moving: false,
-  hand: null,
-  open: false,
-  leavings: [],
-  veil: null,
-  room: null,
-  poll: () => false,
-});
+export function createView(visit: Visit): View {
+  const moved = (seconds: number): boolean =>
+    view.moving || performance.now() - view.movedAt < 1000 * seconds;
+  const view: View = {
+    moving: false,
+    movedAt: 0,
+    hand: null,
+    foyer: createFoyer({ visit, moved }),
+    open: false,
+    leavings: [],
+    veil: null,
+    room: null,
+    poll: () => false,
+  };
+  return view;
+}
 
 export const ViewContext = createContext<View | null>(null);
 

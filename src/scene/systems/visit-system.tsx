@@ -34,7 +34,9 @@ export function VisitSystem() {
     const shifting = lookPast.step(camera, live, canvas, dt, motion === 'reduced');
     poser.pose(camera, live);
     view.moving = busy || walking || shifting;
-    if (view.moving) invalidate();
+    if (!view.moving) return;
+    view.movedAt = performance.now();
+    invalidate();
   }, -100);
   return null;
 }

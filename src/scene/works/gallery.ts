@@ -13,26 +13,33 @@ import { createLabels, type Labels } from './labels/create-labels';
 import { createLevels, type Levels } from './levels';
 import { createPatterns, createWorkMaterials, VITRINE_LIGHT, type WorkMaterials } from './materials';
 
-/** What the works of one hall share on one graphics context. */
-export interface Gallery {
-  readonly group: Group;
-  readonly model: HallModel;
-  readonly light: HallLight;
+/** What a work in hand takes along of the place that it belongs to, on one graphics context. */
+export interface Surroundings {
+  readonly model: Pick<HallModel, 'room' | 'collider' | 'hour' | 'relit'>;
+  readonly light: Pick<HallLight, 'hall'>;
   readonly exhibits: readonly Exhibit[];
   /** The works that hang in the hall at this moment, by identifier. */
-  readonly hung: Map<string, HungWork>;
-  readonly materials: WorkMaterials;
+  readonly hung: ReadonlyMap<string, HungWork>;
   /** For the finely modelled work under inspection, which is drawn by itself. */
   readonly closeMaterials: WorkMaterials;
   /** Number of the slot whose light that work is in: it takes it along wherever it goes. */
   readonly closeStand: Stand;
   /** The light that falls on it besides, from the visitor's hand. */
   readonly lamp: HandLamp;
-  readonly batches: Batches;
-  readonly labels: Labels;
   readonly lightReader: LightReader;
   readonly levels: Levels;
   dispose(): void;
+}
+
+/** What the works of one hall share. */
+export interface Gallery extends Surroundings {
+  readonly group: Group;
+  readonly model: HallModel;
+  readonly light: HallLight;
+  readonly hung: Map<string, HungWork>;
+  readonly materials: WorkMaterials;
+  readonly batches: Batches;
+  readonly labels: Labels;
 }
 
 export function createGallery(

@@ -3,7 +3,7 @@ import { lightByRoom } from '../light/room-light';
 import { restModel } from '../loading/release';
 import { createDresser, type Dresser } from './dresser';
 import type { Exhibit } from './exhibit';
-import type { Gallery } from './gallery';
+import type { Gallery, Surroundings } from './gallery';
 import type { WorkMaterials } from './materials';
 import { readWallLight } from './wall-light';
 import type { WorkModel } from './work-model';
@@ -52,7 +52,7 @@ export interface CloseWork {
   dispose(): void;
 }
 
-export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkModel): CloseWork {
+export function assembleClose(gallery: Surroundings, exhibit: Exhibit, model: WorkModel): CloseWork {
   const { closeMaterials, closeStand, lamp } = gallery;
   closeStand.value = exhibit.stand;
   const group = new Group();
@@ -67,7 +67,7 @@ export function assembleClose(gallery: Gallery, exhibit: Exhibit, model: WorkMod
 
 /** On a wall, what a model brought along is lit by the light on that wall; elsewhere by its stand's. */
 function createDresserFor(
-  { model, light, lightReader, levels }: Gallery,
+  { model, light, lightReader, levels }: Surroundings,
   exhibit: Exhibit,
   materials: WorkMaterials,
 ): Dresser {

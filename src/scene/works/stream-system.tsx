@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from 'three';
 import { type Pose, planDistance, wrapAngle } from '#kit';
 import { createSight } from '#plan';
 import { useRuntime } from '../stage/runtime';
+import { useView } from '../stage/view';
 import type { Gallery } from './gallery';
 import { type EyeOnWorks, wishesFor } from './wishes';
 
@@ -19,6 +20,7 @@ const PER_FRAME = 1_000_000;
  */
 export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
   const runtime = useRuntime();
+  const { foyer } = useView();
   const invalidate = useThree((state) => state.invalidate);
   const last = useRef<EyeOnWorks | null>(null);
   const { outline } = gallery.model.hall;
@@ -30,6 +32,8 @@ export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
     };
   }, [invalidate]);
   useFrame(({ camera, size }) => {
+    // Nobody sees the hall yet.
+    if (foyer.now()) return;
     const { shelf, options, profile } = runtime;
     const { visit } = options;
     const { mode, place, inspection } = visit.store.getState();

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
+import { useFoyer } from '../foyer/use-foyer';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
 import { LightSystem } from '../hall/light-system';
@@ -20,6 +21,7 @@ import { Work } from './work';
 export function Works({ model, light }: { readonly model: HallModel; readonly light: HallLight }) {
   const runtime = useRuntime();
   const view = useView();
+  const inFoyer = useFoyer() !== null;
   const invalidate = useThree((state) => state.invalidate);
   const [gallery, setGallery] = useState<Gallery | null>(null);
   useEffect(() => {
@@ -50,9 +52,11 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
           <Work gallery={gallery} exhibit={exhibit} />
         </Boundary>
       ))}
-      <Hand gallery={gallery}>
-        <HandExtras gallery={gallery} />
-      </Hand>
+      {!inFoyer && (
+        <Hand gallery={gallery}>
+          <HandExtras gallery={gallery} />
+        </Hand>
+      )}
       <LaterHangings model={model} light={light} />
       <StreamSystem gallery={gallery} />
       <LightSystem light={light} />

@@ -1,4 +1,5 @@
 import { type Pose, planDistance, wrapAngle } from '#kit';
+import type { Placement } from '#plan';
 import type { Address, Place } from '../address';
 import { samePlace } from '../address';
 import { type Destination, destinationOf, placementOf } from '../destinations';
@@ -61,6 +62,8 @@ export interface CloseLook {
   readOn(place: Place): void;
   /** Takes the open work in hand where the visitor stands. */
   take(motion?: Motion): void;
+  /** Takes the open work in hand before there is a hall: it hangs nowhere yet, and comes from nowhere. */
+  takeFirst(): void;
   /** Puts the work back into its place; the visitor stays where they are. */
   putBack(): void;
   /**
@@ -99,21 +102,25 @@ export function createCloseLook(ways: Ways): CloseLook {
     if (note) movement.hand.aim(orbitOfNote(note, placement.size, live.aspect));
   };
 
-  const take = (motion?: Motion): void => {
-    const placement = openWork();
-    const { mode, hallPhase } = get();
-    if (!placement || mode === 'page' || mode === 'inspect' || hallPhase !== 'walkable') return;
+  const grasp = (placement: Placement, motion?: Motion): void => {
     movement.halt();
     // One that is still on its way back is back at once.
     if (held !== placement.work) live.inspectBlend = 0;
     held = placement.work;
-    movement.inspect(placement.size, ways.cut(motion));
+    movement.inspect(placement.size, ways.cut(motion), (motion ?? get().motion) === 'reduced');
     live.lamp = FIRST_LAMP;
     const { beside } = get().inspection;
     set({ mode: 'inspect', inspection: NEW_INSPECTION });
     // A second work that there is none of is no reason not to show the first.
     if (beside !== null) ways.layBeside(beside).catch(() => {});
     showNote();
+  };
+
+  const take = (motion?: Motion): void => {
+    const placement = openWork();
+    const { mode, hallPhase } = get();
+    if (!placement || mode === 'page' || mode === 'inspect' || hallPhase !== 'walkable') return;
+    grasp(placement, motion);
   };
 
   const putBack = (): void => {
@@ -170,6 +177,13 @@ export function createCloseLook(ways: Ways): CloseLook {
       if (get().mode === 'inspect') movement.inspect(null, ways.cut());
     },
     take,
+    takeFirst() {
+      const placement = openWork();
+      const { mode, hallPhase, place } = get();
+      if (!placement || mode !== 'walk' || hallPhase !== 'loading') return;
+      call = { from: look.here(), place, at: null };
+      grasp(placement);
+    },
     putBack,
     goBack() {
       const now = calling();

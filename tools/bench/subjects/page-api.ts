@@ -26,6 +26,7 @@ export interface MeasuredWindow extends ProbedWindow {
     getState(): Promise<{
       readonly mode: string;
       readonly hall: string | null;
+      readonly ready: boolean;
       readonly pose: readonly [number, number, number, number, number] | null;
     }>;
     setMotion(motion: 'full' | 'reduced'): Promise<void>;

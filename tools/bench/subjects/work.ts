@@ -8,6 +8,9 @@ import type { MeasuredWindow } from './page-api';
 import { press } from './press';
 import { settle } from './settle';
 
+/** Milliseconds after which the hall is no longer waited for. */
+const LONGEST = 120_000;
+
 /** Opens the page of one work and takes the work in hand as soon as the page can be asked to. */
 export async function visitWork(
   visitor: Visitor,
@@ -21,8 +24,8 @@ export async function visitWork(
       const measured = window as unknown as MeasuredWindow;
       while (!measured.hemicycle) await new Promise((done) => setTimeout(done, 5));
       const { hemicycle, benchProbe } = measured;
-      await hemicycle.setMotion('reduced');
-      await hemicycle.open({ work: id });
+      // Both at once: who asks for a work does not wait for anything before.
+      await Promise.all([hemicycle.open({ work: id }), hemicycle.setMotion('reduced')]);
       while ((await hemicycle.getState()).mode !== 'inspect') {
         await hemicycle.open({ work: id });
         await new Promise(requestAnimationFrame);
@@ -41,6 +44,12 @@ export async function visitWork(
   );
   const after = await usageOfBrowser();
   const { bytes, requests } = await visitor.sent(handMs);
+  // The hall around it comes behind the work's back.
+  await visitor.page.waitForFunction(
+    async () => (await (window as unknown as MeasuredWindow).hemicycle.getState()).ready,
+    undefined,
+    { timeout: LONGEST, polling: 500 },
+  );
   const sharpMs = await settle(visitor, server);
   const sharp = await visitor.sent(sharpMs);
   const turned = await visitor.phase('hand', () => press(visitor.page, [['ArrowLeft', 2]], EYE_HEIGHT));

@@ -2,7 +2,7 @@ import { Group, Matrix4, Mesh, Quaternion, Vector3 } from 'three';
 import type { Vec2, Vec3 } from '#kit';
 import { restModel } from '../../loading/release';
 import { createDresser } from '../../works/dresser';
-import type { Gallery } from '../../works/gallery';
+import type { Surroundings } from '../../works/gallery';
 import type { WorkModel } from '../../works/work-model';
 import type { HandStage } from '../hand-stage';
 
@@ -15,7 +15,7 @@ export interface BesideWork {
 }
 
 export function createBesideWork(
-  { closeMaterials, closeStand, lamp }: Gallery,
+  { closeMaterials, closeStand, lamp }: Surroundings,
   stage: HandStage,
   model: WorkModel,
   size: Vec3,

@@ -4,7 +4,7 @@ import type { Vec3 } from '#kit';
 import { placementOf } from '#visit';
 import { prepare } from '../../stage/prepare';
 import { useRuntime } from '../../stage/runtime';
-import type { Gallery } from '../../works/gallery';
+import type { Surroundings } from '../../works/gallery';
 import type { WorkModel } from '../../works/work-model';
 import { useHandStage } from '../hand-stage';
 import type { BesideWork } from './beside-work';
@@ -14,7 +14,7 @@ import { useMade } from './use-made';
 
 interface BesideProps {
   readonly work: string;
-  readonly gallery: Gallery;
+  readonly gallery: Surroundings;
   readonly layout: Layout;
 }
 

@@ -1,9 +1,9 @@
 import { BufferAttribute, BufferGeometry, Group, Mesh } from 'three';
-import type { Gallery } from '../../works/gallery';
+import type { Surroundings } from '../../works/gallery';
 import { type Facets, shapeCoin } from './coin-shape';
 
 /** A coin in the metals that pieces are made of, lit as they are. Its middle is at the origin. */
-export function createCoin({ closeMaterials, lamp }: Pick<Gallery, 'closeMaterials' | 'lamp'>): {
+export function createCoin({ closeMaterials, lamp }: Pick<Surroundings, 'closeMaterials' | 'lamp'>): {
   readonly shape: Group;
   dispose(): void;
 } {

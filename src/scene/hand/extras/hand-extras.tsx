@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useRuntime } from '../../stage/runtime';
-import type { Gallery } from '../../works/gallery';
+import type { Surroundings } from '../../works/gallery';
 import { useHandStage } from '../hand-stage';
 import { Beside } from './beside';
 import { createLayout } from './layout';
@@ -13,7 +13,7 @@ import { Thing } from './thing';
 const LONGEST = 0.1;
 
 /** What a work in hand is looked at with: a light, a thing of known size, another work. */
-export function HandExtras({ gallery }: { readonly gallery: Gallery }) {
+export function HandExtras({ gallery }: { readonly gallery: Surroundings }) {
   const { visit } = useRuntime().options;
   const stage = useHandStage();
   const layout = useMemo(() => createLayout(visit, stage.size), [visit, stage]);

@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useRuntime } from '../../stage/runtime';
-import type { Gallery } from '../../works/gallery';
+import type { Surroundings } from '../../works/gallery';
 import { useHandStage } from '../hand-stage';
 import type { HandShadow, ShadowUniforms } from './hand-lamp';
 import { stepLamp } from './lamp';
@@ -11,7 +11,7 @@ import type { Layout } from './layout';
 import { useMade } from './use-made';
 
 interface LightProps {
-  readonly gallery: Gallery;
+  readonly gallery: Surroundings;
   readonly layout: Layout;
 }
 

@@ -3,14 +3,14 @@ import { useEffect } from 'react';
 import type { Object3D } from 'three';
 import type { Companion } from '#visit';
 import { prepare } from '../../stage/prepare';
-import type { Gallery } from '../../works/gallery';
+import type { Surroundings } from '../../works/gallery';
 import { useHandStage } from '../hand-stage';
 import type { Layout } from './layout';
 import { useMade } from './use-made';
 
 interface ThingProps {
   readonly companion: Exclude<Companion, 'none'>;
-  readonly gallery: Gallery;
+  readonly gallery: Surroundings;
   readonly layout: Layout;
 }
 
