@@ -91,7 +91,7 @@ export function readPage(file: string, html: string): PageFacts {
     ontext: (part) => text?.push(part),
     onclosetag(name) {
       if (!text) return;
-      if (name === 'title') facts.titles.push(text.join(''));
+      if (name === 'title') facts.titles.push(detached(text.join('')));
       else if (name === 'script') facts.data.push(text.join(''));
       text = undefined;
     },
