@@ -47,8 +47,7 @@ export function createBoard(board: Board, density: number, room: RoomUniforms): 
   const scale = Math.min(density, MOST / Math.max(width, height));
   const onPaper = board.look === 'paper';
   const sheet = createSheet(Math.ceil(width * scale), Math.ceil(height * scale), 'tone');
-  const { context } = sheet;
-  if (!context) return null;
+  if (!sheet.context) return null;
   const material = onPaper ? createPaper(sheet.texture, room) : createLetters(sheet.texture, room);
   // The face lies on its carrier: it wins where both are equally near.
   Object.assign(material, {
@@ -61,7 +60,8 @@ export function createBoard(board: Board, density: number, room: RoomUniforms): 
   return {
     mesh,
     write(writing) {
-      context.setTransform(1, 0, 0, 1, 0, 0);
+      const context = sheet.blank();
+      if (!context) return;
       context.fillStyle = onPaper ? PAPER : '#000';
       context.fillRect(0, 0, context.canvas.width, context.canvas.height);
       context.scale(scale / MILLIMETRES, scale / MILLIMETRES);
@@ -73,7 +73,6 @@ export function createBoard(board: Board, density: number, room: RoomUniforms): 
       }
       context.fillStyle = onPaper ? INK : '#fff';
       writeLines(context, lines);
-      sheet.texture.needsUpdate = true;
     },
     dispose() {
       mesh.geometry.dispose();

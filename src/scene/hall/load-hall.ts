@@ -1,4 +1,5 @@
 import type { Texture } from 'three';
+import { clamp } from '#kit';
 import { type Hall, type Hour, type LightMap, pickHour } from '#venue';
 import type { Visit } from '#visit';
 import { LoadError } from '../loading/fetch-bytes';
@@ -18,9 +19,23 @@ export interface FetchHallOptions {
 }
 
 /** Width of the pictures of surfaces on phones, pixels: of how rough a place is nobody sees more. */
-const SMALL_SURFACE = { surface: 1024, lean: 512, tone: 512 } as const;
+const SMALL_SURFACE = {
+  surface: { least: 512, most: 1024, density: 700 },
+  lean: { least: 256, most: 512, density: 400 },
+  tone: { least: 256, most: 512, density: 400 },
+} as const;
 
-type SurfaceUse = keyof typeof SMALL_SURFACE;
+interface SurfacePicture {
+  readonly use: keyof typeof SMALL_SURFACE;
+  /** Metres that it covers. */
+  readonly size: number;
+}
+
+/** As wide as it is seen on a small screen, where it covers so many metres. */
+function smallWidthOf({ use, size }: SurfacePicture): number {
+  const { least, most, density } = SMALL_SURFACE[use];
+  return Math.round(clamp(density * size, least, most));
+}
 
 /** Fetches everything that a hall needs before it can be walked, all at once. */
 export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
@@ -30,14 +45,16 @@ export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOption
     loader.model(folder + hall.model, { onBytes }),
     fetchLight(hour, options),
     Promise.all(
-      [...listPictures(hall)].map(([file, use]) =>
-        loader.picture(folder + file, use, { onBytes, edge: small ? SMALL_SURFACE[use] : undefined }).then(
-          (texture) => [[file, texture] as const],
-          (error: unknown) => {
-            onFault?.(error);
-            return [];
-          },
-        ),
+      [...listPictures(hall)].map(([file, picture]) =>
+        loader
+          .picture(folder + file, picture.use, { onBytes, edge: small ? smallWidthOf(picture) : undefined })
+          .then(
+            (texture) => [[file, texture] as const],
+            (error: unknown) => {
+              onFault?.(error);
+              return [];
+            },
+          ),
       ),
     ),
   ]);
@@ -105,12 +122,17 @@ async function loadAll<T>(
 }
 
 /** Each picture that a material of the hall wears, once, with what it is for. */
-function listPictures(hall: Hall): Map<string, SurfaceUse> {
-  const pictures = new Map<string, SurfaceUse>();
-  for (const { map, roughnessMap, normalMap } of Object.values(hall.textures)) {
-    if (map) pictures.set(map, 'surface');
-    if (roughnessMap && !pictures.has(roughnessMap)) pictures.set(roughnessMap, 'tone');
-    if (normalMap && !pictures.has(normalMap)) pictures.set(normalMap, 'lean');
+function listPictures(hall: Hall): ReadonlyMap<string, SurfacePicture> {
+  const pictures = new Map<string, SurfacePicture>();
+  const add = (file: string | undefined, use: SurfacePicture['use'], size: number): void => {
+    const known = file === undefined ? undefined : pictures.get(file);
+    if (file !== undefined)
+      pictures.set(file, { use: known?.use ?? use, size: Math.max(known?.size ?? 0, size) });
+  };
+  for (const { map, roughnessMap, normalMap, size } of Object.values(hall.textures)) {
+    add(map, 'surface', size);
+    add(roughnessMap, 'tone', size);
+    add(normalMap, 'lean', size);
   }
   return pictures;
 }

@@ -105,11 +105,18 @@ function part(map: Texture): Texture | null {
   return planes;
 }
 
-/** Keeps of the pictures that a model wears the channels that are read: how it leans takes half of the memory then. */
+/** Channels that are read of what a model wears: two of how it leans, the third follows; one of how open it is to the light. */
+const READ: Readonly<Record<string, Texture['format']>> = { normalMap: RGFormat, aoMap: RedFormat };
+
+/** Keeps of the pictures that a model wears the channels that are read, where a picture is for one purpose. */
 export function leanPictures(model: Object3D): void {
-  const pictures = picturesOf(model);
-  const others = new Set(pictures.flatMap(([name, texture]) => (name === 'normalMap' ? [] : texture)));
-  for (const [, texture] of pictures) if (!others.has(texture)) texture.format = RGFormat;
+  const uses = new Map<Texture, Set<string>>();
+  for (const [name, texture] of picturesOf(model))
+    uses.set(texture, (uses.get(texture) ?? new Set()).add(name));
+  for (const [texture, names] of uses) {
+    const [use = ''] = names;
+    if (names.size === 1) texture.format = READ[use] ?? texture.format;
+  }
 }
 
 /** The pictures that a model wears, and what as. */

@@ -8,9 +8,20 @@ const texelOf = ({ format, isRenderTargetTexture }: Texture): number => {
   return format === RGFormat ? 2 : 4;
 };
 
+interface Size {
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const sizeOf = (from: unknown): Size => {
+  const { width, height } = (from ?? {}) as Size;
+  return width && height ? { width, height } : {};
+};
+
 /** What a texture takes on the graphics card: a third more with its smaller levels. */
 export function bytesOfTexture(texture: Texture): number {
-  const { width = 0, height = 0 } = (texture.image ?? {}) as { width?: number; height?: number };
+  // A sheet that has been written on tells how large it is: its canvas is empty by then.
+  const { width = 0, height = 0 } = { ...sizeOf(texture.image), ...sizeOf(texture.userData) };
   const own = width * height * texelOf(texture) * (texture.generateMipmaps ? 4 / 3 : 1);
   const chroma = texture instanceof PlanarTexture ? texture.chroma : null;
   return own + (chroma ? bytesOfTexture(chroma) : 0);

@@ -8,11 +8,14 @@ import {
 } from 'three';
 import { pack } from './pack';
 
-/** Room that a batch begins with: corners, corner numbers, pieces. When it is full it takes so many times what it needs. */
-const START = { vertices: 12_000, indices: 36_000, pieces: 16 };
+/** Room that a batch begins with: corners, corner numbers, pieces. When it is full it grows. */
+const START = { vertices: 1500, indices: 6000, pieces: 8 };
 /** A batch that uses only this part of its room is made smaller. */
 const SPARSE = 3;
+/** When it is full it takes so many times what it needs. */
 const GROWTH = 1.25;
+/** Up to so many corners or numbers it takes twice what it needs: small ones grow seldom, large ones waste little. */
+const SMALL = 20_000;
 
 /** A part of a work in a batch. */
 export interface BatchedPart {
@@ -84,7 +87,8 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
   // Each piece is culled by itself; the sphere around them all is not renewed when a piece is added.
   mesh.frustumCulled = false;
   group.add(mesh);
-  const grow = (have: number, need: number): number => (need <= have ? have : Math.ceil(need * GROWTH));
+  const grow = (have: number, need: number): number =>
+    need <= have ? have : Math.ceil(need * growthOf(need));
   const closeGaps = (): void => {
     mesh.optimize();
     gaps.vertices = 0;
@@ -125,12 +129,14 @@ function createBatch(material: MeshStandardMaterial, group: Group): Batch {
       // What has become half empty is given back, and not before: each time is a whole new upload.
       if (size.vertices <= START.vertices || used.vertices > size.vertices / SPARSE) return;
       closeGaps();
-      size.vertices = Math.max(START.vertices, Math.ceil(used.vertices * GROWTH));
-      size.indices = Math.max(START.indices, Math.ceil(used.indices * GROWTH));
+      size.vertices = Math.max(START.vertices, Math.ceil(used.vertices * growthOf(used.vertices)));
+      size.indices = Math.max(START.indices, Math.ceil(used.indices * growthOf(used.indices)));
       mesh.setGeometrySize(size.vertices, size.indices);
     },
   };
 }
+
+const growthOf = (need: number): number => (need < SMALL ? 2 : GROWTH);
 
 const sizeOf = (geometry: BufferGeometry) => ({
   vertices: geometry.getAttribute('position').count,

@@ -4,6 +4,11 @@ import { CanvasTexture, LinearMipmapLinearFilter, NoColorSpace, RedFormat, SRGBC
 export interface Sheet {
   readonly texture: CanvasTexture;
   readonly context: CanvasRenderingContext2D | null;
+  /**
+   * An empty sheet to be written on, whole; once the graphics card has it, it is given back here: what is written anew when
+   * something changes need not be kept. Null where a browser has no canvas to write on.
+   */
+  blank(): CanvasRenderingContext2D | null;
   dispose(): void;
 }
 
@@ -21,14 +26,26 @@ export function createSheet(width: number, height: number, use: 'colour' | 'tone
   if (use === 'tone') texture.format = RedFormat;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.anisotropy = 8;
+  texture.userData = { width, height };
+  const context = canvas.getContext('2d');
+  // Browsers count the memory of canvases, and often it is the graphics card's; one without pixels costs nothing.
+  const empty = (): void => {
+    canvas.width = 0;
+    canvas.height = 0;
+  };
   return {
     texture,
-    context: canvas.getContext('2d'),
+    context,
+    blank() {
+      canvas.width = width;
+      canvas.height = height;
+      texture.onUpdate = empty;
+      texture.needsUpdate = true;
+      return context;
+    },
     dispose() {
       texture.dispose();
-      // Browsers count the memory of canvases; one without pixels costs nothing while it waits to be collected.
-      canvas.width = 0;
-      canvas.height = 0;
+      empty();
     },
   };
 }

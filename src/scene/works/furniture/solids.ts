@@ -8,17 +8,15 @@ import {
   Quaternion,
   Vector3,
 } from 'three';
-import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Solid } from '#plan';
 
 /** How far up from the deck a mount is in its own shade, metres. */
 const SHADE = 0.05;
 
-/** A solid of a mount in the space of its slot, shaded towards the deck, without an index so that all can be merged. */
+/** A solid of a mount in the space of its slot, shaded towards the deck. */
 export function buildSolid({ shape, size, middle, tilt = 0, roll = 0 }: Solid): BufferGeometry {
-  const shaped = shapeOf(shape, size);
-  const geometry = shaped.index ? shaped.toNonIndexed() : shaped;
+  const geometry = shapeOf(shape, size);
   geometry.deleteAttribute('uv');
   geometry.clearGroups();
   const turn = new Quaternion().setFromEuler(new Euler(tilt, 0, roll));
@@ -39,12 +37,39 @@ function shapeOf(
 ): BufferGeometry {
   switch (shape) {
     case 'box':
-      return new RoundedBoxGeometry(width, height, depth, 2, Math.min(0.004, depth / 3, height / 3));
+      return buildRounded([width, height, depth], 2, Math.min(0.004, depth / 3, height / 3));
     case 'pillow':
-      return new RoundedBoxGeometry(width, height, depth, 4, Math.min(0.016, height / 2.1));
+      return buildRounded([width, height, depth], 4, Math.min(0.016, height / 2.1));
     case 'rod':
       return new CylinderGeometry(0.5, 0.5, 1, 32).scale(width, height, depth);
   }
+}
+
+/**
+ * A box with round edges, each of so many steps. Corners are shared by the triangles around them, which three's own does not
+ * do: it would take three times the memory.
+ */
+function buildRounded(size: readonly [number, number, number], steps: number, most: number): BufferGeometry {
+  const parts = 2 * steps + 1;
+  const geometry = new BoxGeometry(1, 1, 1, parts, parts, parts);
+  const radius = Math.min(most, ...size.map((length) => length / 2));
+  const [place, normal, side] = [new Vector3(), new Vector3(), new Vector3()];
+  const inner = new Vector3(...size).multiplyScalar(0.5).subScalar(radius);
+  const places = geometry.getAttribute('position');
+  const normals = geometry.getAttribute('normal');
+  for (let at = 0; at < places.count; at += 1) {
+    place.fromBufferAttribute(places, at);
+    side.set(Math.sign(place.x), Math.sign(place.y), Math.sign(place.z));
+    // The one part in the middle of each edge stays flat.
+    normal
+      .copy(place)
+      .addScaledVector(side, -0.5 / parts)
+      .normalize();
+    place.copy(inner).multiply(side).addScaledVector(normal, radius);
+    places.setXYZ(at, place.x, place.y, place.z);
+    normals.setXYZ(at, normal.x, normal.y, normal.z);
+  }
+  return geometry;
 }
 
 /** Bars of a size along the edges of a box that stands on the deck, but for those on the deck itself. */

@@ -46,14 +46,14 @@ export function createLabelAtlas(count: number, edge: number): LabelAtlas {
   let disposed = false;
 
   const draw = (labels: readonly LabelText[]): void => {
+    const contexts = sheets.map((sheet) => sheet.blank());
     labels.forEach((label, index) => {
       const [page, x, y] = rectangle(index);
-      const context = sheets[page]?.context;
+      const context = contexts[page];
       if (!context) return;
       context.setTransform(1, 0, 0, 1, x, y);
       drawLabel(context, label, width, height);
     });
-    for (const { texture } of sheets) texture.needsUpdate = true;
   };
 
   return {
