@@ -2,7 +2,6 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { Problem } from '#kit';
 import { InTurn } from '../foyer/in-turn';
-import { ProjectorSystem } from '../hotspots/projector-system';
 import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
 import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
@@ -45,7 +44,6 @@ export function HallRoom({ hall }: { readonly hall: string }) {
 
 function LitHall({ model, works: Shown }: Furnished) {
   const { profile } = useRuntime();
-  const view = useView();
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const [light, setLight] = useState<HallLight | null>(null);
@@ -53,19 +51,16 @@ function LitHall({ model, works: Shown }: Furnished) {
     setToneMapping(gl, model.hour.exposure);
     const made = createHallLight(gl, model, profile, camera.position.toArray());
     setLight(made);
-    view.room = model;
     return () => {
-      view.room = null;
       setLight(null);
       made.dispose();
       model.rest();
     };
-  }, [gl, camera, model, profile, view]);
+  }, [gl, camera, model, profile]);
   if (!light) return null;
   return (
     <>
       <primitive object={model.group} dispose={null} />
-      <ProjectorSystem model={model} />
       <InTurn>
         <Shown model={model} light={light} />
       </InTurn>

@@ -1,12 +1,11 @@
 import type { PerspectiveCamera, Scene } from 'three';
-import type { HallModel } from '../hall/hall-model';
 import type { SceneRuntime } from '../stage/runtime';
 import type { View } from '../stage/view';
 import { createFloorCursor } from './floor-cursor';
 import { connectGamepad } from './gamepad';
 import { createHandDrag } from './hand-drag';
 import { connectKeyboard } from './keyboard';
-import { createPicker, type Picked, type Picker } from './pick';
+import type { Picked } from './pick';
 import { connectPointer } from './pointer';
 
 export interface InputOptions {
@@ -27,14 +26,8 @@ export function connectInput({ host, canvas, camera, scene, view, runtime }: Inp
   const keyboard = connectKeyboard(host, visit, () => pointer.lock());
   const gamepad = connectGamepad(visit);
   const hand = createHandDrag(visit, view);
-  let picker: { room: HallModel; picker: Picker } | null = null;
-
-  const pick = (x: number, y: number): Picked | null => {
-    const { room } = view;
-    if (!room) return null;
-    if (picker?.room !== room) picker = { room, picker: createPicker(visit, room, camera) };
-    return picker.picker.pick(x, y, canvas.clientWidth, canvas.clientHeight);
-  };
+  const pick = (x: number, y: number): Picked | null =>
+    view.picker?.pick(x, y, canvas.clientWidth, canvas.clientHeight) ?? null;
   const walking = (): boolean => {
     const { mode, hallPhase } = visit.store.getState();
     return hallPhase === 'walkable' && (mode === 'walk' || mode === 'tour');

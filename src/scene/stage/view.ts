@@ -3,7 +3,7 @@ import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { invariant, type Vec3 } from '#kit';
 import type { Visit } from '#visit';
 import { createFoyer, type Foyer } from '../foyer/foyer';
-import type { HallModel } from '../hall/hall-model';
+import type { Picker } from '../input/pick';
 import type { Veil } from './veil';
 
 /** A work in hand, as the rest of the scene sees it. */
@@ -32,8 +32,8 @@ export interface View {
   readonly leavings: (() => void)[];
   /** Holds the old picture while another is put together; made when it is first wanted. */
   veil: Veil | null;
-  /** The hall that is up. */
-  room: HallModel | null;
+  /** Finds what of the hall that is up is under a point of the canvas. */
+  picker: Picker | null;
   /** Asks devices that tell nothing by themselves, such as held keys and gamepads; true while one is at work. */
   poll: (dt: number) => boolean;
 }
@@ -49,7 +49,7 @@ export function createView(visit: Visit): View {
     open: false,
     leavings: [],
     veil: null,
-    room: null,
+    picker: null,
     poll: () => false,
   };
   return view;
