@@ -6,7 +6,7 @@ import type { Surroundings } from '../works/gallery';
 import { assembleClose } from '../works/hang-work';
 import type { WorkModel } from '../works/work-model';
 
-/** How long the hand must be still before a model of many thousand triangles is sorted for rays, milliseconds. */
+/** How long after it was first asked a model of many thousand triangles is sorted for rays, milliseconds. */
 const CALM = 600;
 
 /** One model of the work in hand, in the work's own space. */
@@ -40,12 +40,14 @@ export function createHeldPiece(options: HeldPieceOptions): HeldPiece {
   const sort = (): void => {
     collider = createCollider(meshes);
   };
-  const timer = heavy ? setTimeout(sort, CALM) : undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     group,
     model,
     collider() {
       if (!collider && !heavy) sort();
+      // The first picture of it comes before that.
+      if (!collider) timer ??= setTimeout(sort, CALM);
       return collider;
     },
     dispose() {
