@@ -1,16 +1,25 @@
 import { partOfPage, siteBase, textsOfPage, venueOfPage } from './base';
 import { ownFiles, partAskedFor } from './exhibition-files';
 
-/** Milliseconds after which nobody waits for an answer any more. */
+/** Milliseconds after which nobody waits any more for an answer to begin. */
 const PATIENCE = 20_000;
 
-/** How every file of the site is asked for: without what says who asks. */
-export const askFor = (url: string): Promise<Response> =>
-  fetch(url, {
-    credentials: 'omit',
-    referrerPolicy: 'same-origin',
-    signal: AbortSignal.timeout(PATIENCE),
-  });
+/**
+ * How every file of the site is asked for: without what says who asks. What has begun to come may take its time.
+ * @param left aborted when nobody wants it any more
+ */
+export async function askFor(url: string, left?: AbortSignal): Promise<Response> {
+  const asking = new AbortController();
+  const giveUp = (): void => asking.abort();
+  const timer = setTimeout(giveUp, PATIENCE);
+  left?.addEventListener('abort', giveUp);
+  if (left?.aborted) giveUp();
+  try {
+    return await fetch(url, { credentials: 'omit', referrerPolicy: 'same-origin', signal: asking.signal });
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /** Files of the exhibition that are asked for while the code that reads them is still on its way. */
 export interface Ahead {

@@ -1,4 +1,5 @@
 import './layers.css';
+import { within } from '#kit';
 import type { PageApi } from '#visit';
 import { createAhead } from './ahead';
 import { isUnknownAddress, workOfPage } from './base';
@@ -29,7 +30,7 @@ const ahead = createAhead();
 const life = createLife(
   () => {
     ahead.ask();
-    return import('./shell').then(({ startShell }) => startShell(ahead));
+    return within(import('./shell')).then(({ startShell }) => startShell(ahead));
   },
   ({ work }) => expectHall(work),
 );
@@ -48,10 +49,11 @@ else offerLanguage();
 document.addEventListener('click', (event) => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
     return;
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-enter]') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-enter]') : null;
   if (!link || life.begun()) return;
   event.preventDefault();
-  void life.bring((shell) => shell.enter());
+  void life.bring((shell) => shell.enter(), link.href);
   expectHall();
 });
 

@@ -1,8 +1,10 @@
 import type { Problem } from '#kit';
-import { decodeUtf8, formatProblem, isDeeperThan } from '#kit';
+import { decodeUtf8, formatProblem, isDeeperThan, within } from '#kit';
 import { askFor } from './ahead';
 
 const TRIES = 3;
+/** Seconds without a single byte before an answer is given up. */
+const PATIENCE = 20;
 
 /** Data that did not come or cannot be used; `lines` are for whoever keeps the exhibition. */
 export class DataError extends Error {
@@ -19,27 +21,34 @@ export class DataError extends Error {
   }
 }
 
+interface FetchTextOptions {
+  /** Bytes beyond which it is refused. */
+  readonly most?: number;
+  /** An answer that was asked for before. */
+  readonly early?: Promise<Response> | undefined;
+  /** Aborted when nobody wants it any more. */
+  readonly left?: AbortSignal | undefined;
+}
+
 /**
  * A text file of the site.
- * @param early an answer that was asked for before
- * @throws DataError when it is missing, too large or does not come in time; a broken connection is tried again.
+ * @throws DataError when it is missing, too large or stops coming; a broken connection is tried again.
  */
 export async function fetchText(
   url: string,
-  mostBytes = 32_000_000,
-  early?: Promise<Response>,
+  { most = 32_000_000, early, left }: FetchTextOptions = {},
 ): Promise<string> {
   for (let tried = 1; ; tried += 1) {
     try {
       const asked = tried === 1 ? early : undefined;
-      const response = await (asked ?? askFor(url));
+      const response = await (asked ?? askFor(url, left));
       if (!response.ok)
         throw new DataError(`${url} is not there (${response.status}).`, [`${url}: ${response.status}`]);
-      const { value, problems } = decodeUtf8(await readWithin(response, mostBytes, url));
+      const { value, problems } = decodeUtf8(await readWithin(response, most, url));
       if (value === undefined) throw DataError.of(url, problems);
       return value;
     } catch (error) {
-      if (error instanceof DataError) throw error;
+      if (error instanceof DataError || left?.aborted) throw error;
       if (tried === TRIES)
         throw new DataError(`${url} did not come: ${String(error)}`, [`${url}: ${String(error)}`]);
       await new Promise((done) => setTimeout(done, 300 * tried));
@@ -56,13 +65,17 @@ export async function readWithin(response: Response, most: number, url: string):
   const pieces: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
-    length += next.value.length;
-    if (length > most) {
-      await reader?.cancel();
-      throw new DataError(`${url} is too large.`, [`${url}: more than ${most} bytes`]);
+  try {
+    while (reader) {
+      const { value } = await within(reader.read(), PATIENCE);
+      if (!value) break;
+      length += value.length;
+      if (length > most) throw new DataError(`${url} is too large.`, [`${url}: more than ${most} bytes`]);
+      pieces.push(value);
     }
-    pieces.push(next.value);
+  } catch (error) {
+    reader?.cancel().catch(() => {});
+    throw error;
   }
   const whole = new Uint8Array(length);
   let at = 0;
@@ -76,9 +89,13 @@ export async function readWithin(response: Response, most: number, url: string):
 /** Levels of objects and lists that no file of a site has. */
 const DEEPEST = 32;
 
-/** A JSON file of the site. @throws DataError as `fetchText`, and when it is no JSON. */
-export async function fetchJson(url: string): Promise<unknown> {
-  const text = await fetchText(url);
+/**
+ * A JSON file of the site.
+ * @param left aborted when nobody wants it any more
+ * @throws DataError as `fetchText`, and when it is no JSON.
+ */
+export async function fetchJson(url: string, left?: AbortSignal): Promise<unknown> {
+  const text = await fetchText(url, { left });
   try {
     if (isDeeperThan(text, DEEPEST)) throw new RangeError('too deep');
     return JSON.parse(text);

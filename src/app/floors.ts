@@ -8,15 +8,18 @@ export interface Floors {
   bring(hall: string): Promise<void>;
 }
 
-/** @param folder URL of the venue's folder, with a slash at its end */
-export function createFloors(visit: Visit, folder: string): Floors {
+/**
+ * @param folder URL of the venue's folder, with a slash at its end
+ * @param left aborted when nobody wants them any more
+ */
+export function createFloors(visit: Visit, folder: string, left: AbortSignal): Floors {
   const coming = new Map<string, Promise<void>>();
   const fetchFloor = async (id: string): Promise<void> => {
     const hall = findHall(visit.data.venue, id);
     if (!hall) throw new DataError(`The venue has no hall "${id}".`);
-    const { value, problems } = parseFloor(await fetchJson(folder + hall.floor));
+    const { value, problems } = parseFloor(await fetchJson(folder + hall.floor, left));
     if (!value) throw DataError.of(hall.floor, problems);
-    visit.setFloor(id, createWalkable(value));
+    if (!left.aborted) visit.setFloor(id, createWalkable(value));
   };
   return {
     bring(hall) {

@@ -1,4 +1,4 @@
-import { pickText } from '#kit';
+import { pickText, within } from '#kit';
 import type { Site } from '#pages';
 import type { SceneHandle, SceneTexts } from '#scene';
 import { awaitedWork, type HallSource, NO_STATS, type Visit, type VisitStats } from '#visit';
@@ -43,9 +43,11 @@ export async function mountHall(
   host: HTMLElement,
   { visit, site, ahead, left }: HallOptions,
 ): Promise<HallHandle> {
+  // Whoever mounts a stage twice at once, as React does where it looks for faults, has the first one for nothing.
+  if (left.aborted) return NO_HALL;
   if (!('WebGL2RenderingContext' in globalThis)) return closed(visit);
   const venuePath = visit.data.catalog.venue;
-  const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`);
+  const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`, left);
   const state = visit.store.getState();
   const work = awaitedWork(state);
   const model = work !== null && visit.data.manifest.works[work]?.derivatives.inspect?.file;
@@ -53,8 +55,8 @@ export async function mountHall(
   // Whoever waits for it is told of its fault. Who comes for a work walks later.
   if (work === null) floors.bring(state.hall).catch(() => {});
   const [{ mountScene }, tiering] = await Promise.all([
-    import('#scene'),
-    import('./tier').then(({ beginTiering }) => beginTiering(left)),
+    within(import('#scene')),
+    within(import('./tier')).then(({ beginTiering }) => beginTiering(left)),
   ]);
   if (left.aborted) return NO_HALL;
   let scene: SceneHandle;
@@ -78,6 +80,7 @@ export async function mountHall(
   visit.connectHalls({
     want: (hall) =>
       Promise.all([floors.bring(hall), scene.prefetch(hall)]).catch((error: unknown) => {
+        if (left.aborted) throw error;
         const { hall: here, hallPhase } = visit.store.getState();
         // Whoever is in no hall yet has none to stay in.
         if (hall === here && hallPhase === 'loading') {

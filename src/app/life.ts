@@ -1,5 +1,6 @@
 import { API_METHODS } from '#embed';
 import type { OpenTarget, PageApi } from '#visit';
+import { beginAnew } from './begin-anew';
 import { hideNotice, showFailure, showLoading } from './notice';
 import type { Shell } from './shell';
 
@@ -8,8 +9,11 @@ export interface Life<Alive extends Shell = Shell> {
   /** Whether it is alive or on its way there. */
   begun(): boolean;
   load(): Promise<Alive>;
-  /** Loads the shell for the visitor, telling them while it lasts and when it fails. */
-  bring(then?: (shell: Alive) => unknown): Promise<void>;
+  /**
+   * Loads the shell for the visitor, telling them while it lasts and when it fails.
+   * @param address where the same wish leads without it: tried when the shell's code is broken
+   */
+  bring(then?: (shell: Alive) => unknown, address?: string): Promise<void>;
   /** The page API, which loads the shell when it is asked something. */
   readonly api: PageApi;
 }
@@ -32,7 +36,7 @@ export function createLife<Alive extends Shell>(
     return loading;
   };
 
-  const bring: Life<Alive>['bring'] = async (then = () => {}) => {
+  const bring: Life<Alive>['bring'] = async (then = () => {}, address = location.href) => {
     const waiting = setTimeout(showLoading, 400);
     try {
       const shell = await load();
@@ -41,13 +45,16 @@ export function createLife<Alive extends Shell>(
       hideNotice();
       await then(shell);
     } catch (error) {
-      const details = error instanceof Error && 'lines' in error ? (error.lines as string[]) : [];
+      // Data that was amiss says so by line; everything else is of the code.
+      const details = error instanceof Error && 'lines' in error ? (error.lines as string[]) : null;
       clearTimeout(waiting);
       document.documentElement.classList.remove('finding');
-      showFailure(() => void bring(then), details);
+      const again = async (): Promise<void> => {
+        if (details || !(await beginAnew(address))) await bring(then, address);
+      };
+      showFailure(() => void again(), details ?? []);
       // Nobody looks after a kiosk.
-      if (new URLSearchParams(location.search).get('kiosk') === '1')
-        setTimeout(() => void bring(then), NEXT_TRY);
+      if (new URLSearchParams(location.search).get('kiosk') === '1') setTimeout(() => void again(), NEXT_TRY);
     }
   };
 

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { useStore } from 'zustand';
-import { directionOf, type LanguageTag, type Problem } from '#kit';
+import { directionOf, type LanguageTag, within } from '#kit';
 import {
   type Articles,
   type FrameSettings,
@@ -12,7 +12,6 @@ import {
   loadMessages,
   type OpenedSearch,
   type PagesData,
-  type Site,
 } from '#pages';
 import { forTallScreen } from '#venue';
 import {
@@ -41,21 +40,24 @@ import {
   textsOfPage,
   toldAddress,
 } from './base';
+import { beginAnew } from './begin-anew';
 import { Boundary } from './boundary';
 import { ownFiles, partAskedFor, SITE_FILES, searchFileOf } from './exhibition-files';
 import { DataError, fetchText } from './fetch-data';
 import { createFurtherLanguages, type FurtherLanguages } from './further-languages';
-import type { HallHandle } from './hall';
+import { createHallControls, type HallControls } from './hall-controls';
 import { connectHistory } from './history';
 import { connectLinks } from './links';
 import { type Exhibition, loadExhibition, parseInDoubt } from './load-data';
 import { showFailure } from './notice';
 import { isWithin, reachFurther } from './reach';
 import { addressSpace, createSite } from './site';
-import type { StageControls } from './stage';
 import { usePageTop } from './use-page-top';
 import { useShownPlace } from './use-shown-place';
 import { type PageProps, View } from './view';
+
+/** Milliseconds after which a kiosk whose page broke begins anew by itself. */
+const NEXT_TRY = 20_000;
 
 /** The page brought to life. */
 export interface Shell {
@@ -105,7 +107,7 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
   if (query.get('mode') === 'hall') void fetchHall().catch(() => {});
   // Most visits speak the language of the page: its words come beside the data.
   void loadMessages(document.documentElement.lang).catch(() => {});
-  const read = (path: string) => fetchText(filesAt + path, undefined, other ? undefined : ahead.take(path));
+  const read = (path: string) => fetchText(filesAt + path, { early: other ? undefined : ahead.take(path) });
   const exhibition = await loadExhibition(read, files, other?.foreign ? parseInDoubt : undefined);
   const { pages, venue } = exhibition;
   const languages = createFurtherLanguages(pages.catalog, texts, read);
@@ -129,8 +131,8 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
 
   const { kind } = visit.store.getState().place;
   const [messages, article] = await Promise.all([
-    loadMessages(language),
-    loadArticle(kind),
+    within(loadMessages(language)),
+    within(loadArticle(kind)),
     languages.learn(language),
   ]);
   const hall = createHallControls(visit, ahead);
@@ -193,54 +195,7 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
     if (isList) location.assign(formatAddress({ place: { kind: 'home' }, language, mode: 'hall' }, space));
     else await visit.commands.enter().catch(() => {});
   };
-  return { api, visit, enter, pause: (paused) => hall.current()?.pause(paused) };
-}
-
-interface HallControls extends StageControls {
-  current(): HallHandle | null;
-  /** The site that labels are written from. */
-  setSite(site: Site): void;
-}
-
-function createHallControls(visit: Visit, ahead: Ahead): HallControls {
-  let handle: HallHandle | null = null;
-  let site: Site | null = null;
-  return {
-    current: () => handle,
-    setSite(next) {
-      const changed = site !== null && site.language !== next.language;
-      site = next;
-      if (changed) handle?.relabel();
-    },
-    async mount(host, left) {
-      const { mountHall } = await import('./hall');
-      const mounted = await mountHall(host, {
-        visit,
-        ahead,
-        left,
-        site: () => {
-          if (!site) throw new Error('app: the hall was mounted before its site');
-          return site;
-        },
-      });
-      handle = mounted;
-      return {
-        ...mounted,
-        dispose() {
-          if (handle === mounted) handle = null;
-          mounted.dispose();
-        },
-      };
-    },
-    failed(error) {
-      const problem: Problem = {
-        severity: 'error',
-        code: navigator.onLine ? 'hall-not-loaded' : 'offline',
-        message: error instanceof Error ? error.message : String(error),
-      };
-      visit.commands.report.failed(problem);
-    },
-  };
+  return { api, visit, enter, pause: hall.pause };
 }
 
 interface LiveProps {
@@ -278,7 +233,7 @@ function Live(props: LiveProps) {
   useEffect(() => {
     if (language === spoken.language) return;
     let late = false;
-    Promise.all([loadMessages(language), languages.learn(language)])
+    Promise.all([within(loadMessages(language)), languages.learn(language)])
       .then(([messages]) => {
         if (!late) setSpoken({ language, messages });
       })
@@ -321,7 +276,10 @@ function Live(props: LiveProps) {
     <Boundary
       onError={(error) => {
         visit.commands.leave();
-        showFailure(() => location.reload(), [String(error)]);
+        const again = () => void beginAnew();
+        showFailure(again, [String(error)]);
+        // Nobody looks after a kiosk.
+        if (kiosk) setInterval(again, NEXT_TRY);
       }}
     >
       <View

@@ -20,4 +20,5 @@ export {
   subtract,
   wrapAngle,
 } from './vector';
+export { within } from './within';
 export { withinStack } from './within-stack';

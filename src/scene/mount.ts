@@ -2,14 +2,11 @@ import { createStage, type Stage } from './stage/create-stage';
 import { probeDevice } from './stage/device';
 import { createLossLog } from './stage/losses';
 import { type Device, lowerTier, pickProfile, pickTier } from './stage/profile';
+import { createRestorer } from './stage/restorer';
 import { createRuntime, sceneProblem } from './stage/runtime';
 import { collectStats } from './systems/collect-stats';
 import type { SceneHandle, SceneOptions, Tier } from './types';
 
-/** Seconds between the loss of a graphics context and the new canvas; doubles each time that there is none to be had yet. */
-const RESTORE_AFTER = 0.3;
-/** How often a new context is asked for before the hall is given up: the last time after ten seconds. */
-const RESTORE_TRIES = 6;
 /** Seconds after which models are asked for again that the network kept from coming. */
 const RETRY_AFTER = 60;
 
@@ -23,27 +20,21 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
   const { report } = options.visit.commands;
   const losses = createLossLog();
   let stage: Stage | null = null;
-  let restoring: ReturnType<typeof setTimeout> | undefined;
+  let paused = false;
 
   const raise = (): void => {
     stage = createStage(host, runtime, onLost);
+    stage.pause(paused);
   };
-  const restore = (tries: number, pause: number): void => {
-    restoring = setTimeout(() => {
-      try {
-        raise();
-      } catch (error) {
-        if (tries > 1) restore(tries - 1, 2 * pause);
-        else report.failed(sceneProblem('error', 'context-lost', error));
-      }
-    }, 1000 * pause);
-  };
+  const restorer = createRestorer(raise, (error) =>
+    report.failed(sceneProblem('error', 'context-lost', error)),
+  );
   const renew = (): void => {
     report.context('lost');
+    runtime.halls.rest();
     stage?.dispose();
     stage = null;
-    clearTimeout(restoring);
-    restore(RESTORE_TRIES, RESTORE_AFTER);
+    restorer.begin();
   };
   // Not before there is a picture again is anything there again.
   const stopWaiting = runtime.opened.listen(() => {
@@ -68,7 +59,10 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
     stats: () => collectStats(runtime, stage?.renderer ?? null, stage?.scene ?? null, losses.count()),
     prefetch: runtime.halls.want,
     forget: runtime.halls.forget,
-    pause: (paused) => stage?.pause(paused),
+    pause(asked) {
+      paused = asked;
+      stage?.pause(paused);
+    },
     lower() {
       if (!lower()) return false;
       renew();
@@ -81,7 +75,7 @@ export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandl
       runtime.wake();
     },
     dispose() {
-      clearTimeout(restoring);
+      restorer.stop();
       clearInterval(retrying);
       stopWaiting();
       removeEventListener('online', retry);

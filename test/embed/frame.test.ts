@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFrame, type EventName, type FrameBackend } from '#embed';
 
 const HOST = 'https://museum.example';
@@ -63,6 +63,9 @@ function createScene({ host, now = () => 0 }: { host?: string; now?: () => numbe
     called,
     pages,
     say,
+    /** Any message at all. */
+    hear: (event: object) => listener(event as MessageEvent),
+    parent,
     channel,
     connect,
     wanted: () => wanted,
@@ -197,6 +200,34 @@ describe('a frame', () => {
     const late = scene.connect();
     await settled();
     expect(late.heard).toHaveLength(1);
+  });
+
+  it('does not look into what it would not follow', async () => {
+    const scene = createScene({ host: HOST });
+    let looked = 0;
+    const flood = (change: object) => {
+      looked = 0;
+      const { port2 } = scene.channel();
+      for (let count = 0; count < 10_000; count += 1)
+        scene.hear({
+          source: scene.parent,
+          origin: HOST,
+          ports: [port2],
+          get data() {
+            looked += 1;
+            return { hemicycle: 'connect', protocols: [1], key: `f${count}` };
+          },
+          ...change,
+        });
+      return looked;
+    };
+    expect(flood({ source: {} })).toBe(0);
+    expect(flood({ ports: [] })).toBe(0);
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    // Once, to tell whoever keeps the page that it is not named.
+    expect(flood({ origin: 'https://elsewhere.example' })).toBe(1);
+    // As many connections as there may be, and then no more.
+    expect(flood({})).toBe(6);
   });
 
   it('answers no more than 16 calls at the same time', async () => {

@@ -1,10 +1,20 @@
 import { build } from 'vite';
 
-/** The script of a page that only a tool opens, with everything that it imports, in one piece. */
-export async function bundlePage(entry: string, { minify = false } = {}): Promise<string> {
+interface BundleSettings {
+  readonly minify?: boolean;
+  /** Takes the builds of packages that look for faults, where they have such: React mounts everything twice. */
+  readonly development?: boolean;
+}
+
+/** The script of a page that only a tool or a test opens, with everything that it imports, in one piece. */
+export async function bundlePage(
+  entry: string,
+  { minify = false, development = false }: BundleSettings = {},
+): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
+    ...(development ? { define: { 'process.env.NODE_ENV': '"development"' } } : {}),
     build: {
       write: false,
       minify,

@@ -1,5 +1,6 @@
 import '../layers.css';
 import { createFrame, type EventName, type Frame, parseOptions, resolveLinks } from '#embed';
+import { within } from '#kit';
 import { isSomethingOpen, type PageApi, type Place, shareAddress } from '#visit';
 import { createAhead } from '../ahead';
 import { workOfPage } from '../base';
@@ -58,7 +59,7 @@ function expectHall(work = workOfPage()): void {
 const start = async (): Promise<LiveFrame> => {
   ahead.ask();
   // Both are wanted, the one by the other: they come together.
-  const [{ startFramed }] = await Promise.all([import('./framed'), import('../shell')]);
+  const [{ startFramed }] = await within(Promise.all([import('./framed'), import('../shell')]));
   const alive = await startFramed(options, pageAround, ahead);
   live = alive;
   backend.alive(alive);

@@ -1,4 +1,5 @@
 import { isUnknownAddress } from '../base';
+import { hideNotice, showFailure } from '../notice';
 
 /** Whether this browser can keep the exhibition: not in a frame, which needs nothing kept, and not without a lock on the line. */
 const canKeep = (): boolean => window.parent === window && isSecureContext && 'serviceWorker' in navigator;
@@ -9,12 +10,14 @@ const canKeep = (): boolean => window.parent === window && isSecureContext && 's
  */
 export function beginOffline(): void {
   if (document.querySelector('[data-kept-pages]'))
-    void import('./kept-pages').then(({ listKeptPages }) => listKeptPages());
+    import('./kept-pages').then(({ listKeptPages }) => listKeptPages()).catch(() => {});
   if (!import.meta.env.PROD || !canKeep()) return;
   document.documentElement.classList.add('can-keep');
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
-    if (button) void import('./keep').then(({ openKeep }) => openKeep(button));
+    if (!button) return;
+    hideNotice();
+    import('./keep').then(({ openKeep }) => openKeep(button)).catch(() => showFailure(() => button.click()));
   });
   // The page for an address that is none is nobody's to keep.
   if (isUnknownAddress()) return;

@@ -120,21 +120,23 @@ export function createFrame({ window, backend, host, now }: FrameParts): Frame {
   };
 
   /** Whoever is not named gets no answer; who keeps the page around is told why, once, where they look for it. */
-  const refuseHost = ({ data, origin }: MessageEvent): void => {
-    if (told || !isConnect(data)) return;
+  const refuseHost = (event: MessageEvent): void => {
+    if (told || !isConnect(event.data)) return;
     told = true;
-    console.warn(`This frame's address lets ${host} alone connect (host=), and ${origin} has tried.`);
+    console.warn(`This frame's address lets ${host} alone connect (host=), and ${event.origin} has tried.`);
   };
 
   // Everything that can be known without looking at what a message says is asked first: it costs next to nothing.
   const onMessage = (event: MessageEvent): void => {
     if (event.source !== window.parent) return;
+    const [given, ...more] = event.ports;
+    if (!given || more.length > 0) return;
     if (host !== undefined && event.origin !== host) {
       refuseHost(event);
       return;
     }
-    const [given, ...more] = event.ports;
-    if (!given || more.length > 0) return;
+    if (!knocks.has(now())) return;
+    // Browsers unpack what a message says when it is looked at.
     const { data } = event;
     // Only what would be followed is counted: nobody who shouts can keep the page itself from being heard.
     if (!isConnect(data) || keys.has(data.key) || !knocks.take(now())) return;

@@ -34,8 +34,8 @@ export interface HallModel {
   readonly relit: Signal;
   /** Takes on the light of another hour; the light maps of the one before are freed. */
   relight(hour: Hour, lightMaps: LightMaps): void;
-  /** Frees what the graphics card holds of it. Drawn again, it is brought there again. */
-  rest(): void;
+  /** Frees what the graphics card holds of it, `contextGone` its programs too. Drawn again, it is brought there again. */
+  rest(contextGone?: boolean): void;
   dispose(): void;
 }
 
@@ -126,7 +126,7 @@ export function buildHall(parts: HallParts): HallModel {
       shine();
       for (const texture of before.values()) releaseTexture(texture);
     },
-    rest: () => restModel(group),
+    rest: (contextGone) => restModel(group, contextGone),
     dispose() {
       sky.dispose();
       releaseModel(group);

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
-import type { Problem } from '#kit';
+import { type Problem, within } from '#kit';
 import { InTurn } from '../foyer/in-turn';
 import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
@@ -27,7 +27,7 @@ export function HallRoom({ hall }: { readonly hall: string }) {
     const furnish = async (): Promise<void> => {
       await foyer.turn();
       if (gone) return;
-      const asked = [halls.want(hall), import('../works/works'), options.floor(hall)] as const;
+      const asked = [halls.want(hall), within(import('../works/works')), options.floor(hall)] as const;
       const [model, { Works: works }] = await Promise.all(asked);
       await foyer.turn();
       if (!gone) setFurnished({ model, works });

@@ -15,6 +15,8 @@ export interface HallStore {
   light(hour: Hour): Promise<LightMaps>;
   /** Frees a hall that nobody is in or near any more. */
   forget(id: string): void;
+  /** The graphics context is gone: no hall holds on to it. */
+  rest(): void;
   dispose(): void;
 }
 
@@ -64,6 +66,13 @@ export function createHallStore({ visit, loader, folder, small }: HallStoreOptio
       const coming = halls.get(id);
       halls.delete(id);
       if (coming) free(coming);
+    },
+    rest() {
+      for (const coming of halls.values())
+        coming.then(
+          (model) => model.rest(true),
+          () => {},
+        );
     },
     dispose() {
       for (const coming of halls.values()) free(coming);

@@ -1,5 +1,5 @@
 import type { Texture } from 'three';
-import { clamp } from '#kit';
+import { clamp, within } from '#kit';
 import { type Hall, type Hour, type LightMap, pickHour } from '#venue';
 import type { Visit } from '#visit';
 import { LoadError } from '../loading/fetch-bytes';
@@ -41,7 +41,7 @@ function smallWidthOf({ use, size }: SurfacePicture): number {
 export async function fetchHall(hall: Hall, hour: Hour, options: FetchHallOptions): Promise<HallModel> {
   const { loader, folder, small, onBytes, onFault } = options;
   const [{ createCollider }, model, lightMaps, textures] = await Promise.all([
-    import('./collider'),
+    within(import('./collider')),
     loader.model(folder + hall.model, { onBytes }),
     fetchLight(hour, options),
     Promise.all(

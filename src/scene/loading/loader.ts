@@ -2,7 +2,7 @@ import type { Group, Texture } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { type Inspector, loadInspector } from '#assets';
-import type { Problem } from '#kit';
+import { type Problem, within } from '#kit';
 import { type FetchBytesOptions, fetchBytes, LoadError } from './fetch-bytes';
 import { decodePicture, leanPictures, type PictureUse, partPictures, reducePictures } from './picture';
 
@@ -77,7 +77,7 @@ async function inspected(
   coming: Promise<Uint8Array<ArrayBuffer>>,
   by: keyof Inspector,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const [bytes, inspector] = await Promise.all([coming, loadInspector()]);
+  const [bytes, inspector] = await Promise.all([coming, within(loadInspector())]);
   const problem: Problem | undefined = inspector[by](bytes);
   if (problem) throw new LoadError('unsafe', `${url}: ${problem.code}: ${problem.message}`);
   return bytes;

@@ -29,15 +29,17 @@ export function releaseModel(root: Object3D): void {
 
 /**
  * Takes a model off the graphics card and keeps what it is made of, so that it can be drawn again. Its materials keep
- * their programs, which weigh nothing and take long to make.
+ * their programs, which weigh nothing and take long to make, unless the context that these were made for is gone: who
+ * keeps its programs keeps all of it.
  */
-export function restModel(root: Object3D): void {
+export function restModel(root: Object3D, contextGone = false): void {
   root.traverse((object) => {
     const mesh = object as Mesh;
     if (!mesh.isMesh) return;
     mesh.geometry.dispose();
     for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material]) {
       for (const value of Object.values(material)) if (value instanceof Texture) value.dispose();
+      if (contextGone) material.dispose();
     }
   });
 }

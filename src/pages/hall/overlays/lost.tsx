@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import button from '../../parts/button.module.css';
 import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
@@ -7,6 +8,16 @@ import { Cover } from './cover';
 export function Lost() {
   const { commands } = useVisit();
   const say = useMessage();
+  // With the picture, whoever works by keyboard is back where they were.
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      const isNowhere = document.activeElement === document.body;
+      if (isNowhere && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    },
+    [before],
+  );
   return (
     <Cover title={say('lost.title')} alarm>
       <p>{say('lost.text')}</p>
