@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { builtSite, createSiteServer, type SiteServer } from '../../tools/serve/server';
 import { headersOf } from '../../tools/site/headers/rules';
+import { chunkOf } from '../support/chunks';
 import { untilWalkable } from '../support/hall';
 import { openPage, shot } from '../support/page';
 
@@ -33,17 +34,6 @@ async function createHost(root = builtSite) {
       server = await start(Number(new URL(url).port));
     },
   };
-}
-
-/** The file of a source that is loaded later, below the site's root. */
-function chunkOf(source: string): string {
-  const manifest = JSON.parse(readFileSync(join(builtSite, '.vite/manifest.json'), 'utf8')) as Record<
-    string,
-    { readonly file: string } | undefined
-  >;
-  const file = manifest[source]?.file;
-  if (!file) throw new Error(`The build has no chunk of ${source}.`);
-  return file;
 }
 
 /** Waits until the worker looks after the page and has kept what it consists of. */

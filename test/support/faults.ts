@@ -25,3 +25,25 @@ export const forbidStorage = (context: BrowserContext): Promise<unknown> =>
       });
     }
   });
+
+/**
+ * Leaves out the drawing itself, which takes a processor most of its time: contexts, programs, pictures and frames are as
+ * ever, only nothing is seen. For tests of what is done, not of how it looks.
+ */
+export const drawNothing = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const silence = (target: object, ...names: readonly string[]): void => {
+      for (const name of names) Object.defineProperty(target, name, { value() {} });
+    };
+    silence(prototype, 'clear', 'drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced');
+    const { getExtension } = prototype;
+    Object.defineProperty(prototype, 'getExtension', {
+      value(this: WebGL2RenderingContext, name: string) {
+        const extension: object | null = Reflect.apply(getExtension, this, [name]);
+        if (extension && name === 'WEBGL_multi_draw')
+          silence(extension, 'multiDrawArraysWEBGL', 'multiDrawElementsWEBGL');
+        return extension;
+      },
+    });
+  });

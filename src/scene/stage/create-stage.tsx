@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { Group, Mesh, type Object3D, PerspectiveCamera, type WebGLRenderer } from 'three';
 import { connectInput } from '../input/connect-input';
 import { Boundary } from './boundary';
-import { createRenderer, setToneMapping } from './renderer';
+import { createRenderer, releaseRenderer, setToneMapping } from './renderer';
 import { RuntimeContext, type SceneRuntime, sceneProblem } from './runtime';
 import { SceneTree } from './scene-tree';
 import { createView, ViewContext } from './view';
@@ -84,11 +84,10 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
       runtime.wake = () => {};
       view.veil?.dispose();
       view.foyer.dispose();
+      // The root frees what it made itself; the renderer was made here.
+      releaseRenderer(renderer, store.getState().scene);
       root.unmount();
       canvas.remove();
-      // The root frees what it made itself; the renderer was made here.
-      renderer.dispose();
-      if (!renderer.getContext().isContextLost()) renderer.forceContextLoss();
     },
   };
 }

@@ -1,4 +1,11 @@
-import { NeutralToneMapping, SRGBColorSpace, WebGLRenderer } from 'three';
+import {
+  type Mesh,
+  NeutralToneMapping,
+  type Object3D,
+  SRGBColorSpace,
+  type Texture,
+  WebGLRenderer,
+} from 'three';
 import type { Profile } from './profile';
 
 /** The one place where colour is decided: linear light in, Khronos' neutral curve, sRGB out. */
@@ -19,4 +26,19 @@ export function setToneMapping(renderer: WebGLRenderer, exposure: number): void 
   renderer.outputColorSpace = SRGBColorSpace;
   renderer.toneMapping = NeutralToneMapping;
   renderer.toneMappingExposure = exposure;
+}
+
+/**
+ * Frees a renderer, its context too. three has one table of reflections for all renderers of a page, which remembers each
+ * that has used it: it would keep all of them for ever.
+ */
+export function releaseRenderer(renderer: WebGLRenderer, scene: Object3D): void {
+  scene.traverse((object) => {
+    const { uniforms } = renderer.properties.get((object as Mesh).material ?? object) as {
+      readonly uniforms?: { readonly dfgLUT?: { readonly value: Texture | null } };
+    };
+    uniforms?.dfgLUT?.value?.dispose();
+  });
+  renderer.dispose();
+  if (!renderer.getContext().isContextLost()) renderer.forceContextLoss();
 }

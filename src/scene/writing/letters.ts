@@ -1,3 +1,5 @@
+import { within } from '#kit';
+
 /** The two families of the exhibition. */
 export type Family = 'serif' | 'sans';
 
@@ -67,10 +69,9 @@ export async function loadFonts(
   const styles = families.flatMap((family) =>
     ([400, 600] as const).map((weight) => fontOf({ family, weight, size: 0.032 })),
   );
-  const late = new Promise<false>((done) => setTimeout(() => done(false), 1000 * PATIENCE));
   try {
-    const coming = Promise.all(styles.map((font) => document.fonts.load(font, letters)));
-    return await Promise.race([coming.then(() => true), late]);
+    await within(Promise.all(styles.map((font) => document.fonts.load(font, letters))), PATIENCE);
+    return true;
   } catch {
     return false;
   }
