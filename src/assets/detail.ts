@@ -32,7 +32,10 @@ export function costOf(
   { triangles, texturePixels }: { readonly triangles: number; readonly texturePixels: number },
   edge: number,
 ): { readonly bytes: number; readonly triangles: number } {
-  const pictures = Math.ceil(texturePixels / PICTURE);
-  const pixels = Math.min(texturePixels, pictures * HIGH * edge * edge);
+  // A model without a picture times an endless width would be no number, and would fit into no budget.
+  const most = Number.isFinite(edge)
+    ? Math.ceil(texturePixels / PICTURE) * HIGH * edge * edge
+    : texturePixels;
+  const pixels = Math.min(texturePixels, most);
   return { bytes: Math.round(triangles * TRIANGLE + pixels * TEXEL), triangles };
 }

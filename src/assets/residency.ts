@@ -28,16 +28,16 @@ const HIDDEN = 0.02;
 const LOYALTY = 1.5;
 
 /**
- * How large something appears, as a share of a metre at a metre, weighed by how near the middle of the picture it is and by
- * whether it can be seen at all.
+ * How large something appears, weighed by how near it is, as whoever stands before a ring looks at it and not at the carpet
+ * behind, by how near the middle of the picture it is and by whether it can be seen at all.
  */
 export function wantednessOf(
   { position, radius, hidden = false }: Pick<Candidate, 'position' | 'radius' | 'hidden'>,
   eye: Pose2,
 ): number {
-  const size = radius / Math.max(NEAREST, distance(position, eye.position));
+  const away = Math.max(NEAREST, distance(position, eye.position));
   const aside = Math.abs(wrapAngle(headingTowards(eye.position, position) - eye.heading)) / Math.PI;
-  return size * (1 - (1 - BEHIND) * aside) * (hidden ? HIDDEN : 1);
+  return (radius / away ** 2) * (1 - (1 - BEHIND) * aside) * (hidden ? HIDDEN : 1);
 }
 
 /**

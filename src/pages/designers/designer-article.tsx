@@ -33,8 +33,11 @@ export function DesignerArticle({ designer, actions }: DesignerArticleProps) {
   const editions = designer.editions.flatMap((id) => index.editions.get(id) ?? []);
   const links = designer.links ?? [];
   const here = designer.nameForms?.[chromeLanguage(site)];
-  const forms = Object.entries(designer.nameForms ?? {}).filter(
-    ([, form]) => form !== here && form !== designer.name,
+  const others = Object.entries(designer.nameForms ?? {});
+  // Languages that write a name alike share a form.
+  const forms = others.filter(
+    ([, form], at) =>
+      form !== here && form !== designer.name && others.findIndex(([, other]) => other === form) === at,
   );
   return (
     <article className={article['article']} style={useAccent(designer.country)}>

@@ -15,8 +15,9 @@ import { partPicture } from './planes';
 import { releaseTexture } from './release';
 
 /**
- * What a picture is for: the colour of something, also of a surface of the hall, whose colours are parted; how it leans (of which red and green are kept, as the third
- * direction follows), one tone such as its roughness (kept in red alone), or baked light on the second UV set.
+ * What a picture is for: the colour of something, also of a surface of the hall, whose colours are parted; how it leans (of
+ * which red and green are kept, as the third direction follows), one tone such as its roughness (kept in red alone), or baked
+ * light on the second UV set.
  */
 export type PictureUse = 'colour' | 'surface' | 'lean' | 'tone' | 'light';
 
