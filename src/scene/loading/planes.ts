@@ -37,18 +37,36 @@ export function partPicture(
   like: Pick<Texture, 'wrapS' | 'wrapT'>,
 ): PlanarTexture | null {
   const { width, height } = picture;
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) return null;
+  const context = openCanvas(width, height);
+  if (!context || !tellsPixels()) return null;
   context.drawImage(picture, 0, 0);
   const pixels = context.getImageData(0, 0, width, height).data;
-  canvas.width = 0;
+  context.canvas.width = 0;
   const planes = planesOf(pixels, width, height);
   if (!planes) return null;
   const luma = settle(new PlanarTexture(planes.luma, width, height, RedFormat), like);
   luma.chroma = settle(new DataTexture(planes.chroma, (width + 1) >> 1, (height + 1) >> 1, RGFormat), like);
   return luma;
+}
+
+function openCanvas(width: number, height: number): CanvasRenderingContext2D | null {
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width, height });
+  return canvas.getContext('2d', { willReadFrequently: true });
+}
+
+/** A colour, and how far from it a browser may tell it. */
+const KNOWN = [200, 100, 50, 255] as const;
+const NEARLY = 4;
+
+/** Whether pixels are as they were drawn: some browsers tell others, or noise, so that nobody is known again by them. */
+function tellsPixels(): boolean {
+  const context = openCanvas(4, 4);
+  if (!context) return false;
+  context.fillStyle = `rgb(${KNOWN[0]} ${KNOWN[1]} ${KNOWN[2]})`;
+  context.fillRect(0, 0, 4, 4);
+  const { data } = context.getImageData(0, 0, 4, 4);
+  return data.every((value, at) => Math.abs(value - (KNOWN[at % 4] ?? 0)) <= NEARLY);
 }
 
 function settle<T extends Texture>(texture: T, { wrapS, wrapT }: Pick<Texture, 'wrapS' | 'wrapT'>): T {
