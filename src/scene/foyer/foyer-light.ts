@@ -12,7 +12,7 @@ import {
   Vector3,
   type WebGLRenderer,
 } from 'three';
-import type { Vec3 } from '#kit';
+import { distance, type Vec3 } from '#kit';
 import type { Hall, Hour } from '#venue';
 import { linear } from '../light/colour';
 import { createSky } from '../light/sky';
@@ -29,8 +29,12 @@ const FLOOR = [0.4, 0.37, 0.32] as const;
 const WALL = [0.2, 0.15, 0.11] as const;
 const STEEL = [0.3, 0.31, 0.32] as const;
 const DECK = [0.03, 0.04, 0.09] as const;
-/** What a lamp shines with, at the strength that the hour gives it: bright enough to leave a highlight in metal. */
-const LAMP = [46, 41, 33] as const;
+/** What falls on the work from each lamp at an exposure of 1: they leave highlights in metal, and light it no more than that. */
+const LAMP = [0.035, 0.031, 0.025] as const;
+/** Edge of a lamp, metres. */
+const BULB = 0.28;
+/** The exposure of a bright hall. Where the eye has opened for a dark room, its surfaces stay behind. */
+const BRIGHT = 0.62;
 /** Lamps in their ring, and how high it hangs at most, metres. */
 const LAMPS = 12;
 const RING = 5;
@@ -86,27 +90,29 @@ function buildRoom({ lighting: { box } }: Hall, { exposure, lamps, sky: said }: 
     mesh.scale.set(...extent);
     scene.add(mesh);
   };
+  const level = (1 / exposure) * Math.min(1, BRIGHT / exposure) ** 0.6;
   const [low, high] = [new Vector3(...box.min), new Vector3(...box.max)];
   const middle = low.clone().add(high).multiplyScalar(0.5);
   const extent = high.clone().sub(low);
-  const [wall, floor] = [paint(WALL, 1 / exposure), paint(FLOOR, 1 / exposure)];
+  const [wall, floor] = [paint(WALL, level), paint(FLOOR, level)];
   const open = paint(WALL, 0);
   open.visible = false;
   put([wall, wall, open, floor, wall, wall], middle.toArray(), extent.toArray());
-  const steel = paint(STEEL, 1 / exposure);
+  const steel = paint(STEEL, level);
   for (let rib = 0; rib < RIBS; rib += 1) {
     const x = low.x + ((rib + 0.5) / RIBS) * extent.x;
     put(steel, [x, high.y - 0.1, middle.z], [extent.x / RIBS / 2.5, 0.2, extent.z]);
   }
-  put(paint(DECK, 1 / exposure), [eye[0], eye[1] - BELOW, eye[2]], [TABLE[0], 0.02, TABLE[1]]);
+  put(paint(DECK, level), [eye[0], eye[1] - BELOW, eye[2]], [TABLE[0], 0.02, TABLE[1]]);
   if (lamps > 0) {
-    const lamp = paint(LAMP, lamps);
     const reach = Math.min(extent.x, extent.z) * 0.3;
     const height = Math.min(low.y + RING, high.y - 0.3);
     for (let at = 0; at < LAMPS; at += 1) {
       const angle = ((at + 0.5) / LAMPS) * 2 * Math.PI;
       const place = [middle.x + reach * Math.cos(angle), height, middle.z + reach * Math.sin(angle)] as const;
-      put(lamp, place, [0.28, 0.28, 0.28]);
+      // As much brighter as it looks smaller.
+      const seen = Math.max(1, distance(place, eye)) ** 2 / BULB ** 2;
+      put(paint(LAMP, level * seen), place, [BULB, BULB, BULB]);
     }
   }
   const sky = createSky({ dim: { value: 1 } });

@@ -13,6 +13,9 @@ import { createLevels } from '../works/levels';
 import { createPatterns, createWorkMaterials, VITRINE_LIGHT } from '../works/materials';
 import { createFoyerLight } from './foyer-light';
 
+/** A wall that lamps are aimed at has so many times the light of the room around it. */
+const ON_WALL = 1.65;
+
 /**
  * What a work takes along that is seen before its hall: its place in the hall as the plan has it, and the light of a plain
  * room of the hall's size, under the hall's sky. Undefined for a work that stands in no hall.
@@ -47,7 +50,7 @@ export function createFoyerSurroundings(
     closeStand,
     lamp: createHandLamp(profile.tier === 'desktop'),
     lightReader: createLightReader(),
-    levels: createLevels(hall.slots.length, () => {}),
+    levels: { ...createLevels(0, () => {}), of: () => ON_WALL },
     dispose() {
       closeMaterials.dispose();
       patterns.dispose();
