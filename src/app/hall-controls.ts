@@ -22,6 +22,9 @@ export function createHallControls(visit: Visit, ahead: Ahead): HallControls {
   let paused = false;
   /** Its code did not come. */
   let broken = false;
+  /** What comes with the hall may be broken as well, which the scene tells. */
+  const isBroken = (): boolean =>
+    broken || visit.store.getState().problems.some(({ code }) => code === 'hall-unreadable');
   const siteNow = (): Site => {
     if (!site) throw new Error('app: the hall was mounted before its site');
     return site;
@@ -48,7 +51,7 @@ export function createHallControls(visit: Visit, ahead: Ahead): HallControls {
     },
     async mount(host, left) {
       // The page goes, and the stage with it.
-      if (broken && (await beginAnew())) await new Promise(() => {});
+      if (isBroken() && (await beginAnew())) await new Promise(() => {});
       const mounted = await bring(host, left);
       // The stage is gone already, and another one may be there by now.
       if (left.aborted) return mounted;

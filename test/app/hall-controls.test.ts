@@ -8,7 +8,7 @@ const mountHall = vi.hoisted(() => vi.fn());
 vi.mock('../../src/app/hall', () => ({ mountHall }));
 
 const host = {} as HTMLElement;
-const visit = {} as Visit;
+const visit = { store: { getState: () => ({ problems: [] }) } } as unknown as Visit;
 const createHall = () => ({ pause: vi.fn(), dispose: vi.fn(), relabel: vi.fn() }) as unknown as HallHandle;
 function later() {
   let resolve: (hall: HallHandle) => void = () => {};

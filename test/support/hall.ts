@@ -30,7 +30,7 @@ export async function untilWalkable(page: Page): Promise<void> {
     .toBeGreaterThan(0);
 }
 
-/** Waits until no frame has been drawn for two seconds: works come one after another. */
+/** Waits until no frame has been drawn for three seconds: works come one after another. */
 export async function untilStill(page: Page): Promise<void> {
   const frames = async () => (await hemicycle(page).stats()).frames;
   const end = Date.now() + PATIENCE;
@@ -39,23 +39,9 @@ export async function untilStill(page: Page): Promise<void> {
     await page.waitForTimeout(500);
     const now = await frames();
     calm = now === before ? calm + 1 : 0;
-    if (calm === 4) return;
+    if (calm === 6) return;
     if (Date.now() > end) throw new Error(`The hall still draws: ${now} frames.`);
     before = now;
-  }
-}
-
-/** Waits until the visitor stands still, whatever else may still come: not where the picture itself is looked at. */
-export async function untilStanding(page: Page): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  let calm = 0;
-  for (let before = ''; calm < 3; ) {
-    const { pose, address } = await hemicycle(page).getState();
-    const now = JSON.stringify([pose, address]);
-    calm = now === before ? calm + 1 : 0;
-    if (Date.now() > end) throw new Error(`The visitor still moves: ${now}`);
-    before = now;
-    await page.waitForTimeout(200);
   }
 }
 
