@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSiteServer, type SiteServer, type SiteServerSettings } from '../../tools/serve/server';
-import { openHall, untilWalkable } from '../support/hall';
+import { openHall } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { openPage } from '../support/page';
 
@@ -47,14 +47,6 @@ describe('the hall cannot be', () => {
     expect(await alert.innerText()).toMatch(/in\/en\.json:3:3 /);
     expect(await page.locator('h1').isVisible()).toBe(true);
   });
-
-  it('when its model never comes: a sentence after a while, and the list', async () => {
-    const site = await faulty((path) => (path.endsWith('hemicycle.glb') ? { kind: 'missing' } : undefined));
-    const { page } = await openPage({ site, viewport: 'small', query: { mode: 'hall' } });
-    await page.getByRole('heading', { name: 'The hall cannot be opened' }).waitFor({ timeout: 90_000 });
-    await page.getByRole('button', { name: 'View as list' }).click();
-    await untilState(page, ({ mode }) => mode === 'page');
-  });
 });
 
 describe('the visit goes on', () => {
@@ -72,19 +64,6 @@ describe('the visit goes on', () => {
     await hemicycle(page).open({ work: 'bilezik' });
     await untilState(page, ({ work }) => work === 'bilezik');
     assertQuiet(NETWORK);
-  });
-
-  it('after the graphics context was lost, in the same place', async () => {
-    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
-    const before = await hemicycle(page).getState();
-    await page.evaluate(() => {
-      const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
-      canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    });
-    await expect.poll(async () => (await hemicycle(page).stats()).contextLosses, { timeout: 60_000 }).toBe(1);
-    await untilWalkable(page);
-    expect((await hemicycle(page).getState()).pose).toEqual(before.pose);
-    assertQuiet(/context/i);
   });
 
   it('when the visitor leaves while the hall is still on its way, and nothing more is fetched for it', async () => {
