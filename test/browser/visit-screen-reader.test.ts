@@ -96,8 +96,10 @@ it('the whole visit can be heard: pages, a work, its sheet, the hall, a work in 
   await tabTo(page, '[data-enter]', undefined, 'Shift+Tab');
   expect((await reader.focused()).role).toBe('link');
   await page.keyboard.press('Enter');
+  // The page was of a work: that is in hand before there is a hall around it.
+  await untilTold(reader, /Looking closely\./);
   await untilWalkable(page);
-  await untilTold(reader, /You are in the hall\. \d+ works are shown here\..*Looking closely\./);
+  await untilTold(reader, /You are in the hall\. \d+ works are shown here\./);
   await expect.poll(async () => (await reader.read('main')).map(line)).toEqual(['main Hall']);
   const [stage] = await reader.read('application');
   expect(stage?.name).not.toBe('');
@@ -107,7 +109,7 @@ it('the whole visit can be heard: pages, a work, its sheet, the hall, a work in 
   expect((await reader.read('contentinfo')).length).toBe(0);
   expect((await reader.read('heading')).filter(({ state }) => state['level'] === 1)).toHaveLength(1);
 
-  // The page was of a work, so that it is in hand; putting it back leads among the markers.
+  // Putting the work back leads among the markers.
   await untilState(page, ({ mode }) => mode === 'inspect');
   await page.keyboard.press('Escape');
   await untilState(page, ({ mode, work }) => mode === 'walk' && work === null);

@@ -108,5 +108,5 @@ export function expectNoGrowth(before: Held, after: Held): void {
   const { heap, ...counted } = after;
   for (const [what, count] of Object.entries(counted))
     expect(count, what).toBeLessThanOrEqual(countedBefore[what as keyof typeof counted]);
-  expect((heap - heapBefore) / 1e6, 'megabytes of the heap').toBeLessThan(2);
+  expect((heap - heapBefore) / 1e6, 'megabytes of the heap').toBeLessThan(4);
 }

@@ -17,8 +17,8 @@ const MOST = 24;
  * Nothing outside of the hall, where everything is listed anyway.
  */
 export function ElsewhereHits({ query }: { query: string }) {
-  const { language } = useSite();
-  return useInPanel() && query !== '' ? <Elsewhere key={language} query={query} /> : null;
+  const { language, openFurther } = useSite();
+  return useInPanel() && openFurther && query !== '' ? <Elsewhere key={language} query={query} /> : null;
 }
 
 function Elsewhere({ query }: { query: string }) {

@@ -1,0 +1,63 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { builtSite, createSiteServer, type Fault } from '../../tools/serve/server';
+import { chunkOf } from '../support/chunks';
+import { drawNothing, shortenWaiting } from '../support/faults';
+import { openHall } from '../support/hall';
+import { hemicycle, untilState } from '../support/hemicycle';
+
+const CABINET = { catalog: 'catalog/cabinet/exhibition.json' };
+const TINY = { width: 320, height: 240 };
+/** The browser tells of every request that failed. */
+const NETWORK = /Failed to load resource|ERR_|net::/;
+
+/** Models of works, pictures of works and of surfaces, silks and boards: what a visit can do without. */
+const OPTIONAL = [
+  /models\/works\/[^/]+\/(room|inspect)\.glb$/,
+  /still[^/]*\.(webp|jpg)$/,
+  /venues\/cabinet\/(oak|boards|felt|metal|lacquer)[^/]*\.webp$/,
+];
+
+describe('a visit goes on without all that it can do without', () => {
+  it.each([
+    ['is missing', { kind: 'missing' }],
+    ['is cut off', { kind: 'cut', bytes: 400 }],
+    ['is something else', { kind: 'other', body: '<!doctype html><title>Not found</title>' }],
+    ['never arrives', { kind: 'stall' }],
+  ] as const satisfies readonly (readonly [string, Fault])[])('which %s', async (_how, fault) => {
+    const hangings = `/${chunkOf('src/scene/hangings/hangings.tsx')}`;
+    const server = await createSiteServer({
+      root: builtSite,
+      faults: (path) =>
+        OPTIONAL.some((file) => file.test(path)) || path.endsWith(hangings) ? fault : undefined,
+    });
+    onTestFinished(() => server.close());
+    const { page, assertQuiet } = await openHall({
+      site: server.url,
+      query: CABINET,
+      viewport: TINY,
+      prepare: async (context) => {
+        await drawNothing(context);
+        await shortenWaiting(context);
+      },
+    });
+    await hemicycle(page).open({ work: 'asyk', motion: 'reduced' });
+    await untilState(page, ({ work }) => work === 'asyk');
+    // Somebody is told what did not come, and of which work.
+    await expect
+      .poll(async () => (await hemicycle(page).stats()).problems.join(), { timeout: 60_000, interval: 1000 })
+      .toMatch(/asyk/);
+    await hemicycle(page).open({ work: 'kubok', motion: 'reduced' });
+    await untilState(page, ({ work }) => work === 'kubok');
+    assertQuiet(NETWORK);
+  });
+
+  it('which the network no longer brings, and has it again when the network is back', async () => {
+    const { page, context } = await openHall({ query: CABINET, viewport: TINY, prepare: drawNothing });
+    await context.setOffline(true);
+    await hemicycle(page).open({ work: 'kubok', motion: 'reduced' });
+    await untilState(page, ({ work }) => work === 'kubok');
+    await context.setOffline(false);
+    await hemicycle(page).open({ work: 'tumor', motion: 'reduced' });
+    await untilState(page, ({ work, mode }) => work === 'tumor' && mode === 'inspect');
+  });
+});
