@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { beginningOf, exhibition } from '../support/exhibition';
+import { drawNothing } from '../support/faults';
 import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { openPage, type PageSettings, shot } from '../support/page';
@@ -15,6 +16,7 @@ describe('entering', () => {
       path: 'works/asyk/',
       viewport: 'small',
       reducedMotion: true,
+      prepare: drawNothing,
     });
     await page.locator('[data-enter]').first().click();
     await untilWalkable(page);
@@ -29,7 +31,7 @@ describe('entering', () => {
   });
 
   it('draws nothing while nothing moves, also with a panel and markers shown', async () => {
-    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/', prepare: drawNothing });
     await untilStill(page);
     const before = (await hemicycle(page).stats()).frames;
     await page.waitForTimeout(2500);
@@ -52,7 +54,7 @@ describe('entering', () => {
 
 describe('walking', () => {
   it('goes by keys, and stays inside', async () => {
-    const { page, assertQuiet } = await openHall();
+    const { page, assertQuiet } = await openHall({ prepare: drawNothing });
     const start = await standing(page);
     await page.locator('[data-stage]').focus();
     await page.keyboard.down('KeyW');
@@ -68,7 +70,7 @@ describe('walking', () => {
   });
 
   it('looks around by dragging and goes where the floor is clicked', async () => {
-    const { page } = await openHall();
+    const { page } = await openHall({ prepare: drawNothing });
     const start = await standing(page);
     await page.mouse.move(320, 120);
     await page.mouse.down();
@@ -84,7 +86,7 @@ describe('walking', () => {
   });
 
   it('puts where the visitor stands into the address, and a friend stands there too', async () => {
-    const { page, context } = await openHall();
+    const { page, context } = await openHall({ prepare: drawNothing });
     await page.getByRole('button', { name: 'Buttons for walking' }).click();
     await page.getByRole('button', { name: 'Step forward' }).click();
     await untilStill(page);
@@ -120,7 +122,7 @@ describe('opening', () => {
   });
 
   it('follows back and forward through what was opened', async () => {
-    const { page } = await openHall({ reducedMotion: true });
+    const { page } = await openHall({ reducedMotion: true, prepare: drawNothing });
     const api = hemicycle(page);
     await api.open({ work: 'asyk' });
     await api.open({ country: 'kz' });
@@ -181,7 +183,7 @@ describe('opening', () => {
   });
 
   it('changes language without leaving the hall', async () => {
-    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/', prepare: drawNothing });
     await hemicycle(page).setLanguage('fr');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/works/asyk/');

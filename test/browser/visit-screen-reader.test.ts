@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Heard, listen, type ScreenReader } from '../support/access/screen-reader';
+import { drawNothing } from '../support/faults';
 import { untilWalkable } from '../support/hall';
 import { untilState } from '../support/hemicycle';
 import { tabTo } from '../support/keys';
@@ -40,7 +41,11 @@ async function untilTold(reader: ScreenReader, sentence: RegExp): Promise<void> 
 const LANDMARKS = ['banner', 'navigation', 'main', 'contentinfo', 'search', 'region', 'complementary'];
 
 it('the whole visit can be heard: pages, a work, its sheet, the hall, a work in hand, a note, and back', async () => {
-  const { page, assertQuiet } = await openPage({ viewport: 'small', reducedMotion: true });
+  const { page, assertQuiet } = await openPage({
+    viewport: 'small',
+    reducedMotion: true,
+    prepare: drawNothing,
+  });
   const reader = await listen(page);
 
   // The first page: what it is called, its parts, and one heading above all others.
