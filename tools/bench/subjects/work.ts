@@ -52,6 +52,8 @@ export async function visitWork(
   );
   const sharpMs = await settle(visitor, server);
   const sharp = await visitor.sent(sharpMs);
+  // Arrows move the panel as long as somebody reads there.
+  await visitor.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const turned = await visitor.phase('hand', () => press(visitor.page, [['ArrowLeft', 2]], EYE_HEIGHT));
   await settle(visitor, server);
   return {
