@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { PlaceLink } from '../parts/place-link';
 import spoken from '../parts/spoken.module.css';
-import { useSite } from '../site';
+import { type OpenedSearch, useSite } from '../site';
 import { chromeLanguage } from '../text/localized';
 import { useMessage } from '../text/message';
 import { useInPanel } from '../text/panel-context';
@@ -18,14 +18,20 @@ const MOST = 24;
  */
 export function ElsewhereHits({ query }: { query: string }) {
   const { language, openFurther } = useSite();
-  return useInPanel() && openFurther && query !== '' ? <Elsewhere key={language} query={query} /> : null;
+  const open = useMemo(() => openFurther && (() => openFurther(language)), [openFurther, language]);
+  return useInPanel() && open && query !== '' ? <Elsewhere key={language} query={query} open={open} /> : null;
 }
 
-function Elsewhere({ query }: { query: string }) {
+interface ElsewhereProps {
+  readonly query: string;
+  /** Makes ready the search through all wings. */
+  readonly open: () => Promise<OpenedSearch>;
+}
+
+function Elsewhere({ query, open }: ElsewhereProps) {
   const site = useSite();
-  const { language, openFurther } = site;
+  const { language } = site;
   const say = useMessage();
-  const open = useMemo(() => openFurther && (() => openFurther(language)), [openFurther, language]);
   const { hits } = useHits(useDeferredValue(query), language, open);
   const found = (hits ?? []).filter(({ kind, id }) => kind === 'work' && !site.data.index.works.has(id));
   const count = say('search.elsewhere', { count: found.length });
