@@ -8,6 +8,7 @@ it('keeps its words, signs and focus where a reader spaces text or has colours o
   const { page } = await openHall({
     path: 'countries/uz/',
     reducedMotion: true,
+    drawn: true,
     viewport: { width: 800, height: 500 },
   });
   await page.getByRole('region', { name: 'Opened', exact: true }).waitFor();

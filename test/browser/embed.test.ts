@@ -80,6 +80,7 @@ describe('the exhibition on a museum’s page', () => {
       site: museum.url,
       path: 'shadow.html',
       viewport: 'small',
+      drawn: true,
     });
     await page.waitForFunction(() => (find('sealed') as Embed | null)?.gallery?.connected);
     // 10,000 messages of other formats and 1,000 connections that nobody made, from the page's own window.

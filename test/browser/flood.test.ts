@@ -1,6 +1,5 @@
 import type { Frame } from 'playwright-core';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { drawNothing } from '../support/faults';
 import { openMuseum } from '../support/museum';
 import { openPage } from '../support/page';
 
@@ -90,8 +89,6 @@ it('a frame that is shouted at 10,000 times a second goes on drawing, and hears 
     site: museum.url,
     path: 'flood.html',
     viewport: { width: 340, height: 220 },
-    // What messages take is the page's time, not the time of whoever draws.
-    prepare: drawNothing,
   });
   const hall = (await (await page.waitForSelector('#hall')).contentFrame()) as Frame;
   const other = (await (await page.waitForSelector('#other')).contentFrame()) as Frame;

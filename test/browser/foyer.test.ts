@@ -14,6 +14,7 @@ describe('a work that is seen before its hall', () => {
       viewport: 'small',
       path: 'works/tumor/',
       query: { mode: 'hall' },
+      drawn: true,
       prepare: (context) =>
         context.route(/\/venues\/.*\.(glb|webp)$/, async (route) => {
           asked.push(route.request().url());

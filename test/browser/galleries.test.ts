@@ -3,7 +3,6 @@ import type { BrowserContext, Page, Request } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundlePage } from '../../tools/browser/bundle-page';
 import type { OpenGallery } from '../fixtures/galleries/page';
-import { drawNothing } from '../support/faults';
 import { expectNoGrowth, weigh } from '../support/losses';
 import { openPage } from '../support/page';
 
@@ -77,7 +76,6 @@ async function openGalleries() {
         route.fulfill({ contentType: 'text/javascript', body: script }),
       );
       await watchTimers(context);
-      await drawNothing(context);
     },
   });
   const { page } = opened;

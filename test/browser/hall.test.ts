@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { beginningOf, exhibition } from '../support/exhibition';
-import { drawNothing } from '../support/faults';
 import { openHall, standing, untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { openPage, type PageSettings, shot } from '../support/page';
@@ -16,7 +15,6 @@ describe('entering', () => {
       path: 'works/asyk/',
       viewport: 'small',
       reducedMotion: true,
-      prepare: drawNothing,
     });
     await page.locator('[data-enter]').first().click();
     await untilWalkable(page);
@@ -31,7 +29,7 @@ describe('entering', () => {
   });
 
   it('draws nothing while nothing moves, also with a panel and markers shown', async () => {
-    const { page, assertQuiet } = await openHall({ path: 'works/asyk/', prepare: drawNothing });
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
     await untilStill(page);
     const before = (await hemicycle(page).stats()).frames;
     await page.waitForTimeout(2500);
@@ -40,7 +38,7 @@ describe('entering', () => {
   });
 
   it('keeps within what the hall may cost', async () => {
-    const { page } = await openHall();
+    const { page } = await openHall({ drawn: true });
     await untilStill(page);
     const { drawCalls, triangles, problems } = await hemicycle(page).stats();
     expect(drawCalls).toBeGreaterThan(10);
@@ -54,7 +52,7 @@ describe('entering', () => {
 
 describe('walking', () => {
   it('goes by keys, and stays inside', async () => {
-    const { page, assertQuiet } = await openHall({ prepare: drawNothing });
+    const { page, assertQuiet } = await openHall();
     const start = await standing(page);
     await page.locator('[data-stage]').focus();
     await page.keyboard.down('KeyW');
@@ -70,7 +68,7 @@ describe('walking', () => {
   });
 
   it('looks around by dragging and goes where the floor is clicked', async () => {
-    const { page } = await openHall({ prepare: drawNothing });
+    const { page } = await openHall();
     const start = await standing(page);
     await page.mouse.move(320, 120);
     await page.mouse.down();
@@ -86,7 +84,7 @@ describe('walking', () => {
   });
 
   it('puts where the visitor stands into the address, and a friend stands there too', async () => {
-    const { page, context } = await openHall({ prepare: drawNothing });
+    const { page, context } = await openHall();
     await page.getByRole('button', { name: 'Buttons for walking' }).click();
     await page.getByRole('button', { name: 'Step forward' }).click();
     await untilStill(page);
@@ -113,8 +111,6 @@ describe('opening', () => {
       await expect.poll(() => panel.isVisible()).toBe(true);
       expect(await panel.innerText()).toContain(name);
       await expect.poll(() => new URL(page.url()).pathname).toContain(`/${folder}/`);
-      await untilStill(page);
-      await shot(page, `panel-${kind}`);
       await page.keyboard.press('Escape');
       await expect.poll(() => panel.count()).toBe(0);
     }
@@ -122,7 +118,7 @@ describe('opening', () => {
   });
 
   it('follows back and forward through what was opened', async () => {
-    const { page } = await openHall({ reducedMotion: true, prepare: drawNothing });
+    const { page } = await openHall({ reducedMotion: true });
     const api = hemicycle(page);
     await api.open({ work: 'asyk' });
     await api.open({ country: 'kz' });
@@ -161,7 +157,6 @@ describe('opening', () => {
     await page.keyboard.press('Digit2');
     await page.keyboard.press('Equal');
     await untilStill(page);
-    await shot(page, 'in-hand-back');
     await goBack();
     await expect.poll(() => api.stats(), { timeout: 20_000 }).toMatchObject({ geometries, textures });
     expect((await api.stats()).problems).toEqual([]);
@@ -177,13 +172,12 @@ describe('opening', () => {
     await untilState(page, ({ mode, stop }) => mode === 'tour' && stop === 1);
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await untilState(page, ({ stop }) => stop === 2);
-    await shot(page, 'tour');
     await page.getByRole('button', { name: 'Leave the guided walk' }).click();
     await untilState(page, ({ mode, tour: walking }) => mode === 'walk' && walking === null);
   });
 
   it('changes language without leaving the hall', async () => {
-    const { page, assertQuiet } = await openHall({ path: 'works/asyk/', prepare: drawNothing });
+    const { page, assertQuiet } = await openHall({ path: 'works/asyk/' });
     await hemicycle(page).setLanguage('fr');
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr');
     await expect.poll(() => new URL(page.url()).pathname).toBe('/fr/works/asyk/');
@@ -203,7 +197,7 @@ const rooms = (change = withTwoRooms): PageSettings => ({
 
 describe('hours', () => {
   it('change the light of the hall, its works and its sky, and stay in the address', async () => {
-    const { page, assertQuiet } = await openHall(rooms());
+    const { page, assertQuiet } = await openHall({ ...rooms(), drawn: true });
     const api = hemicycle(page);
     const brightness = async () => {
       await untilStill(page);
@@ -248,7 +242,6 @@ describe('halls', () => {
     await untilState(page, ({ hall }) => hall === 'second');
     await page.keyboard.up('KeyW');
     await untilStill(page);
-    await shot(page, 'second-hall');
     expect(page.url()).toContain('hall=second');
     expect(await page.getByRole('button', { name: 'Go into: Cabinet' }).count()).toBe(1);
     await page.goBack();
@@ -281,7 +274,10 @@ describe('halls', () => {
 
 describe('another exhibition', () => {
   it('is shown in its own building, by its address', async () => {
-    const { page, assertQuiet } = await openHall({ query: { catalog: 'catalog/cabinet/exhibition.json' } });
+    const { page, assertQuiet } = await openHall({
+      query: { catalog: 'catalog/cabinet/exhibition.json' },
+      drawn: true,
+    });
     const { catalog } = await hemicycle(page).hello();
     expect(catalog.id).toBe('cabinet');
     expect(await hemicycle(page).list({ kind: 'works' })).toHaveLength(5);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openHall, standing, untilStill } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
-import { shot, violations } from '../support/page';
+import { violations } from '../support/page';
 
 /** A work that has notes, and no published measures. */
 const WORK = 'tumor';
@@ -78,8 +78,6 @@ describe('a work in hand', () => {
     await expect.poll(() => page.url()).toContain('note=');
     const card = page.locator('section:has(#note-title)');
     expect(number).toContain(await focused(page));
-    await untilStill(page);
-    await shot(page, 'hand-note');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => card.count()).toBe(0);
@@ -99,8 +97,6 @@ describe('a work in hand', () => {
     await dialog.locator('li button').first().focus();
     await page.keyboard.press('Enter');
     await untilTold(page, /Beside it: /);
-    await untilStill(page);
-    await shot(page, 'hand-beside');
 
     await page.locator('[role="toolbar"] [tabindex="0"]').focus();
     await page.keyboard.press('Escape');
@@ -136,7 +132,6 @@ describe('a work in hand', () => {
     await expect.poll(() => actual.getAttribute('aria-pressed')).toBe('false');
     await press('Actual size');
     await expect.poll(() => actual.getAttribute('aria-pressed')).toBe('true');
-    await shot(page, 'hand-actual');
     assertQuiet();
   });
 
@@ -152,7 +147,6 @@ describe('a work in hand', () => {
       if (!box) continue;
       expect(Math.min(box.width, box.height), await button.innerText()).toBeGreaterThanOrEqual(44);
     }
-    await shot(page, 'phone-hand');
     await tap('More tools');
     await tap('Above');
     await untilTold(page, 'You look from above.');
@@ -169,7 +163,6 @@ describe('a work in hand', () => {
     await untilState(page, ({ note }) => note !== null);
     await page.getByRole('button', { name: 'Next place' }).tap();
     await untilStill(page);
-    await shot(page, 'phone-note');
     await page.getByRole('button', { name: 'Close the note' }).tap();
     await untilState(page, ({ note }) => note === null);
     await tap('Put back');

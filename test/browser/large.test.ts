@@ -10,7 +10,7 @@ import { bundle } from '../../tools/site/bundle/bundle';
 import { headersOf } from '../../tools/site/headers/rules';
 import { readFrom } from '../../tools/site/read-public';
 import { untilState } from '../support/hemicycle';
-import { openPage, shot } from '../support/page';
+import { openPage } from '../support/page';
 
 /** Pages and their data, as they are written where an exhibition is too large for one file: the catalogue, and a wing. */
 const files = new Map<string, string>();
@@ -132,7 +132,6 @@ it('a search in the hall of one wing leads into the hall of another, to where th
   await page.getByRole('searchbox').last().fill('suzani');
   const elsewhere = page.locator('[data-elsewhere]');
   await expect.poll(() => elsewhere.getByRole('link').count()).toBe(1);
-  await shot(page, 'found-in-another-wing');
   assertQuiet();
   await elsewhere.getByRole('link').click();
   // That such an address leads into the hall, to the work, is seen elsewhere.

@@ -1,6 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, it, onTestFinished } from 'vitest';
-import { drawNothing } from '../support/faults';
 import { untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { expectNoGrowth, type Loss, loseContext, weigh } from '../support/losses';
@@ -51,7 +50,6 @@ it('the picture comes back in the same place 20 times of 20, whatever the visito
     viewport: TINY,
     reducedMotion: true,
     async prepare(context) {
-      await drawNothing(context);
       await context.route('**/cabinet.glb', async (route) => {
         await held;
         await route.continue();
@@ -121,6 +119,7 @@ it('the picture comes back in a frame of another page too, and a frame that nobo
     site: museum.url,
     path: 'frame.html',
     viewport: { width: 240, height: 200 },
+    drawn: true,
   });
   const frame = page.frames().at(-1) as Frame;
   await frame.waitForFunction(() => 'hemicycle' in window);

@@ -98,7 +98,6 @@ describe('without a network', () => {
     await host.stop();
     await page.goto(url('?mode=hall'));
     await untilWalkable(page);
-    await shot(page, 'offline-hall');
     assertQuiet(GONE, /status of 50[34]|status of 404/);
   });
 

@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 import { openHall, standing, untilStill } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
-import { shot } from '../support/page';
 
 it('is toured by touch on a phone', async () => {
   const { page, assertQuiet } = await openHall({ viewport: 'phone' });
   await untilStill(page);
   const start = await standing(page);
-  await shot(page, 'phone-entrance');
 
   // Beside the rostrum, above the hints.
   await page.touchscreen.tap(345, 565);
@@ -18,7 +16,6 @@ it('is toured by touch on a phone', async () => {
   await hemicycle(page).open({ work: 'asyk' });
   await untilState(page, ({ work }) => work === 'asyk');
   await untilStill(page);
-  await shot(page, 'phone-panel');
   await page.getByRole('button', { name: 'Close', exact: true }).tap();
   await untilState(page, ({ work }) => work === null);
   assertQuiet();

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exhibition } from '../support/exhibition';
-import { drawNothing } from '../support/faults';
 import { openHall } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 
-const SMALL = { viewport: { width: 480, height: 300 }, reducedMotion: true, prepare: drawNothing } as const;
+const SMALL = { viewport: { width: 480, height: 300 }, reducedMotion: true } as const;
 
 describe("every work's address", () => {
   it('leads to that work in hand, in whichever hall it is', async () => {

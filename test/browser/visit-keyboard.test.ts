@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { beginningOf, exhibition } from '../support/exhibition';
-import { drawNothing } from '../support/faults';
 import { untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { focused, pressByTab, tabTo } from '../support/keys';
@@ -14,7 +13,7 @@ const pose = async (page: Page) => (await hemicycle(page).getState()).pose;
 
 /** Comes in by the first page's own link, by keys alone. */
 async function enterByKeys() {
-  const visit = await openPage({ viewport: 'small', reducedMotion: true, prepare: drawNothing });
+  const visit = await openPage({ viewport: 'small', reducedMotion: true });
   await tabTo(visit.page, '[data-enter]');
   await visit.page.keyboard.press('Enter');
   await untilWalkable(visit.page);

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Heard, listen, type ScreenReader } from '../support/access/screen-reader';
-import { drawNothing } from '../support/faults';
 import { untilWalkable } from '../support/hall';
 import { untilState } from '../support/hemicycle';
 import { tabTo } from '../support/keys';
@@ -44,7 +43,6 @@ it('the whole visit can be heard: pages, a work, its sheet, the hall, a work in 
   const { page, assertQuiet } = await openPage({
     viewport: 'small',
     reducedMotion: true,
-    prepare: drawNothing,
   });
   const reader = await listen(page);
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { exhibition } from '../support/exhibition';
 import { untilStill, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
-import { openPage, shot } from '../support/page';
+import { openPage } from '../support/page';
 
 /** Draws a finger over the screen. */
 async function swipe(page: Page, from: [number, number], to: [number, number]): Promise<void> {
@@ -55,7 +55,6 @@ it('with only a thumb: a walk is led, left and taken up again, a work is read an
     await page.waitForTimeout(1000);
     if ((await state()).mode !== 'tour') break;
   }
-  await shot(page, 'thumb-away');
   expect(await state()).toMatchObject({ mode: 'walk', stop: 3 });
   await tap('Back to the walk, stop 3');
   await untilState(page, ({ mode }) => mode === 'tour');
@@ -87,7 +86,6 @@ it('with only a thumb: a walk is led, left and taken up again, a work is read an
   await untilStill(page);
   await page.locator('[data-note]:not([data-away])').first().tap();
   await untilState(page, ({ note }) => note !== null);
-  await shot(page, 'thumb-note');
   await tap('Close the note');
   await untilState(page, ({ note }) => note === null);
   await tap('Put back');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { forbidStorage, forbidWebgl } from './faults';
+import { drawNothing, forbidStorage, forbidWebgl } from './faults';
 
 export type Viewport = 'desktop' | 'phone' | 'small' | { readonly width: number; readonly height: number };
 
@@ -19,6 +19,11 @@ export interface PageSettings {
   readonly reducedMotion?: boolean;
   /** `load`: the network is gone once the page has loaded. */
   readonly offlineAfter?: 'load';
+  /**
+   * True: the hall is drawn, for tests and pictures of how it looks. Else all is done but the drawing itself, which takes a
+   * processor most of its time.
+   */
+  readonly drawn?: boolean;
   /** False: no WebGL on this machine. */
   readonly webgl?: boolean;
   /** False: everything that stores throws. */
@@ -64,6 +69,7 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
   // Whatever a test is about: no page breaks its policy, and none asks anybody out there.
   if (settings.lawful !== false)
     onTestFinished(() => expect(complaints.filter((complaint) => BREACH.test(complaint))).toEqual([]));
+  if (!settings.drawn) await drawNothing(context);
   if (settings.webgl === false) await forbidWebgl(context);
   if (settings.storage === false) await forbidStorage(context);
   await settings.prepare?.(context);
