@@ -89,6 +89,8 @@ interface Result {
   readonly size: { readonly width: number; readonly height: number };
   readonly rounds: Rounds;
   readonly slowed: readonly Slowed[];
+  /** Visits in which every upload was waited for. */
+  readonly waited: Rounds;
   readonly renderer: string;
   readonly problems: readonly string[];
 }
@@ -118,7 +120,8 @@ async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result
     }
     process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s\n`);
   };
-  // The approach and the work in hand take longest and are compared with nobody: once is enough of them.
+  // Once is enough of the approach and the work in hand, which are compared with nobody, and of what is the same each
+  // time: what is held in memory and how much was drawn at rest.
   for (const name of names) await add(rounds, name, 'all');
   const slowed: Slowed[] = [];
   for (const throttle of options.throttle) {
@@ -127,13 +130,25 @@ async function visitAll(run: Run, names: readonly string[]): Promise<Omit<Result
       if (name === 'hall' || name === 'a-frame') await add(slow, name, 'walkable', throttle);
     slowed.push({ title: throttles[throttle].title, rounds: slow });
   }
+  const waited: Record<string, Figures[]> = {};
+  if (options.uploads)
+    for (const name of names) if (name === 'hall' || name === 'a-frame') await add(waited, name, 'uploads');
   for (let round = 1; round < options.rounds; round += 1)
-    for (const name of names) if (!isLate()) await add(rounds, name, 'walk');
-  return { rounds, slowed, renderer, problems: [...new Set(problems)] };
+    for (const name of names) if (!isLate()) await add(rounds, name, 'times');
+  return { rounds, slowed, waited, renderer, problems: [...new Set(problems)] };
 }
 
 function mediansOfAll(rounds: Rounds) {
   return Object.fromEntries(Object.entries(rounds).map(([name, all]) => [name, mediansOf(all)]));
+}
+
+/** Of visits whose uploads were waited for only these are told: all else is slower in them. */
+function withWaited(medians: Readonly<Record<string, Figures>>, waited: Rounds) {
+  const found = Object.entries(waited).map(([name, visits]) => {
+    const figures = Object.entries(mediansOf(visits)).filter(([figure]) => figure.startsWith('waited'));
+    return [name, { ...medians[name], ...Object.fromEntries(figures) }] as const;
+  });
+  return { ...medians, ...Object.fromEntries(found) };
 }
 
 async function tell(results: readonly Result[], minutes: number): Promise<void> {
@@ -141,12 +156,12 @@ async function tell(results: readonly Result[], minutes: number): Promise<void> 
   const version = browser.version();
   await browser.close();
   const machine = describeMachine(version, results[0]?.renderer ?? '');
-  const told = results.map(({ size, rounds, slowed, problems }) => {
-    const medians = mediansOfAll(rounds);
+  const told = results.map(({ size, rounds, slowed, waited, problems }) => {
+    const medians = withWaited(mediansOfAll(rounds), waited);
     const slow = slowed.map(({ title, rounds: all }) => ({ title, medians: mediansOfAll(all) }));
     const targets = targetsOf(medians);
     return {
-      data: { size, rounds, medians, slowed: slow, targets, problems },
+      data: { size, rounds, medians, slowed: slow, waited, targets, problems },
       text: [
         `${formatMachine(machine)} ${size.width}×${size.height}, ${formatRounds(rounds)}, medians; ${formatSpread(rounds)}`,
         formatReport(targets, medians, titleOf, slow),

@@ -7,10 +7,11 @@ export const usage = `Visits the built exhibition and the same works in other en
 Writes .cache/bench/results.json and prints a table, ratios first.
   --only NAMES      which of ${subjectNames.join(', ')}
   --rounds N        how often each is visited, by turns; medians are told; 3 unless told
-  --minutes N       after so many no further visit is begun but those of the first round; 11 unless told
+  --minutes N       after so many no further visit is begun but those of the first round; 35 unless told
   --works LIST      sizes of exhibition besides the shipped one; 12,1200,12000 unless told, "none" for none.
                     Those that are not there yet are made first, which takes minutes
   --throttle LIST   ${Object.keys(throttles).join(', ')} (both unless told) or none: time until the hall can be walked, slowed down
+  --uploads WHAT    waited (unless told) or none: one more visit of hall and a-frame that waits for every upload
   --walk SECONDS    of the visit that are walked; 1 unless told, with a GPU 8
   --soak LAPS       instead: takes every work in hand so many times and tells what memory has grown
   --gpu NAME        software (unless told), mesa (an installed Chromium on Mesa) or native: then also at 4K
@@ -31,6 +32,7 @@ export interface Options {
   readonly minutes: number;
   readonly works: readonly number[];
   readonly throttle: readonly ThrottleName[];
+  readonly uploads: boolean;
   readonly walkSeconds: number;
   readonly soak: number;
   readonly gpu: Gpu;
@@ -47,9 +49,10 @@ export function parseOptions(args: readonly string[]): Options {
     options: {
       only: { type: 'string' },
       rounds: { type: 'string', default: '3' },
-      minutes: { type: 'string', default: '11' },
+      minutes: { type: 'string', default: '35' },
       works: { type: 'string', default: '12,1200,12000' },
       throttle: { type: 'string', default: Object.keys(throttles).join(',') },
+      uploads: { type: 'string', default: 'waited' },
       walk: { type: 'string' },
       soak: { type: 'string', default: '0' },
       gpu: { type: 'string', default: 'software' },
@@ -71,6 +74,7 @@ export function parseOptions(args: readonly string[]): Options {
     throttle: named(values.throttle).map((name) =>
       oneOf('--throttle', name, Object.keys(throttles) as ThrottleName[]),
     ),
+    uploads: oneOf('--uploads', values.uploads, ['waited', 'none'] as const) === 'waited',
     walkSeconds: wholeNumber('--walk', values.walk ?? (gpu === 'native' ? '8' : '1'), 1),
     soak: wholeNumber('--soak', values.soak, 0),
     gpu,

@@ -14,7 +14,7 @@ export function formatSpread(rounds: Readonly<Record<string, readonly Figures[]>
     const spreads = Object.values(rounds).map((all) => spreadOf(all, name) ?? 0);
     return `${Math.round(100 * Math.max(0, ...spreads))} %`;
   };
-  return `rounds lie apart by up to ${worst('walkableMs')} (time until walkable), ${worst('walkCpuMs')} (processor per frame) and ${worst('gpuBytes')} (memory on the card) of the median.`;
+  return `rounds lie apart by up to ${worst('walkableMs')} (time until walkable), ${worst('walkFrameMs')} (frame of the walk) and ${worst('walkCpuMs')} (processor per frame) of the median; memory and frames at rest are the first round’s.`;
 }
 
 const MEASURES = [

@@ -57,6 +57,22 @@ const MEMORY: readonly Row[] = [
   ['samples of a pixel', 'canvasSamples', 'count'],
 ];
 
+const uploads = (title: string, name: string): readonly Row[] => [
+  [`${title}: most in a frame`, `${name}MostMs`, 'ms'],
+  [`${title}: most in a frame after the first picture`, `${name}SeenMostMs`, 'ms'],
+  [`${title}: 95th percentile of frames that upload`, `${name}P95Ms`, 'ms'],
+  [`${title}: frames above 50 ms by it`, `${name}Halts`, 'count'],
+  [`${title}: of these after the first picture`, `${name}SeenHalts`, 'count'],
+];
+
+const UPLOADS: readonly Row[] = [
+  ...uploads('uploads, the page’s part', 'upload'),
+  ...uploads('uploads, each waited for', 'waited'),
+  ['uploads: frames with some', 'uploadFrames', 'count'],
+  ['uploads: most in a frame', 'uploadMostBytes', 'MB'],
+  ['uploads: in all', 'uploadBytes', 'MB'],
+];
+
 /** Markdown's table, aligned so that it is read in a terminal as well. First column to the left, others to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [head, ...rows];
@@ -69,14 +85,14 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
 
 /** Figures beside each other, one column for each subject; rows that nobody has are left out. */
 export function formatFigures(
-  part: 'load' | 'frames' | 'memory',
+  part: 'load' | 'frames' | 'memory' | 'uploads',
   columns: readonly { readonly title: string; readonly figures: Figures }[],
 ): string {
   const tell = ({ figures }: { readonly figures: Figures }, figure: string, unit: Unit): string => {
     const value = figures[figure];
     return typeof value === 'number' ? write[unit](value) : '–';
   };
-  const rows = { load: LOAD, frames: FRAMES, memory: MEMORY }[part]
+  const rows = { load: LOAD, frames: FRAMES, memory: MEMORY, uploads: UPLOADS }[part]
     .filter(([, figure]) => columns.some(({ figures }) => typeof figures[figure] === 'number'))
     .map(([name, figure, unit]) => [name, ...columns.map((column) => tell(column, figure, unit))]);
   return formatTable(['', ...columns.map(({ title }) => title)], rows);
@@ -123,7 +139,9 @@ export function formatReport(
   const parts = (title: string, names: readonly string[]): string[] => {
     const found = columns(names);
     if (found.length === 0) return [];
-    const tables = (['load', 'frames', 'memory'] as const).map((part) => formatFigures(part, found));
+    const tables = (['load', 'frames', 'uploads', 'memory'] as const).map((part) =>
+      formatFigures(part, found),
+    );
     return [`### ${title}`, ...tables];
   };
   const rooms = ['hall', 'a-frame', 'plain'];

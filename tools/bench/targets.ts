@@ -57,6 +57,7 @@ export function targetsOf(medians: Medians): readonly Target[] {
     budget('draw calls of the hall', 80, hall?.['walkCalls'], 'count'),
     budget('triangles of the hall', 500_000, hall?.['walkTriangles'], 'count'),
     budget('memory on the card, phone tier', 200, hall?.['gpuBytes'], 'MB'),
+    budget('frames above 50 ms by an upload, once the hall is seen', 0, hall?.['waitedSeenHalts'], 'count'),
     budget('frames at rest, in the hall', 0, hall?.['restFrames'], 'count'),
     budget('frames at rest, beside a panel', 0, hall?.['restPanelFrames'], 'count'),
     budget('frames at rest, a work in hand', 0, hall?.['restHandFrames'], 'count'),

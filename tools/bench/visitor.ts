@@ -4,6 +4,7 @@ import type { ProbedWindow, SeenFrame, SeenObjects } from './probe/types';
 import { memoryOfBrowser, usageOfBrowser } from './processes';
 import { type Figures, median, quantile } from './statistics';
 import { slowDown, type Throttle } from './throttles';
+import { uploadFiguresOf } from './uploads';
 
 /** What every visit is made with. */
 export interface VisitSettings {
@@ -15,6 +16,8 @@ export interface VisitSettings {
   readonly cover: number;
   readonly viewport: { readonly width: number; readonly height: number };
   readonly throttle?: Throttle;
+  /** Waits for every upload, which makes frames slower and tells what uploads cost in all. */
+  readonly waits?: boolean;
 }
 
 /** A page with the probe in it, and what it has been sent. */
@@ -30,6 +33,8 @@ export interface Visitor {
   /** Frames drawn while nothing is done. */
   rest(seconds: number): Promise<number>;
   memory(): Promise<Figures>;
+  /** What the uploads cost so far. */
+  uploads(): Promise<Figures>;
   /** Who drew, and what went wrong on the page. */
   seen(): Promise<{ readonly renderer: string; readonly errors: readonly string[] }>;
 }
@@ -38,12 +43,12 @@ export interface Visitor {
 export const PATIENCE = 240_000;
 
 export async function createVisitor(settings: VisitSettings): Promise<Visitor> {
-  const { browser, server, probe, cover, viewport, throttle } = settings;
+  const { browser, server, probe, cover, viewport, throttle, waits = false } = settings;
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1, serviceWorkers: 'block' });
   context.setDefaultTimeout(PATIENCE);
   // What runs these tools names functions by a helper that pages do not have.
   await context.addInitScript('globalThis.__name ??= (named) => named;');
-  await context.addInitScript(`window.benchCover = ${cover};\n${probe}`);
+  await context.addInitScript(`window.benchCover = ${cover};\nwindow.benchWaits = ${waits};\n${probe}`);
   const page = await context.newPage();
   if (throttle) await slowDown(context, page, throttle);
   const first = server.log.length;
@@ -95,6 +100,13 @@ export async function createVisitor(settings: VisitSettings): Promise<Visitor> {
         canvasSamples: samples,
         processBytes: await memoryOfBrowser(),
       };
+    },
+    async uploads() {
+      const { seen, uploads } = await page.evaluate(() => {
+        const { benchProbe } = window as unknown as ProbedWindow;
+        return { seen: benchProbe.first?.at ?? null, uploads: benchProbe.uploads() };
+      });
+      return uploadFiguresOf(waits ? 'waited' : 'upload', uploads, seen);
     },
     seen: () =>
       page.evaluate(() => {

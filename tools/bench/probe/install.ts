@@ -1,6 +1,8 @@
 import { watchObjects } from './account';
 import { coverOf } from './cover';
 import type { Cover, Probe, SeenFrame } from './types';
+import { watchUploads } from './uploads';
+import { createWait } from './wait';
 
 /**
  * Runs in a page before anything of its own and watches its graphics calls, whichever engine makes them. A frame lasts
@@ -25,6 +27,9 @@ interface Begun {
 
 const wanted = (window as { benchCover?: number }).benchCover ?? 0.5;
 const proto = WebGL2RenderingContext.prototype;
+// Before all else, so that what others note is not in the time of an upload.
+const waits = (window as { benchWaits?: boolean }).benchWaits === true;
+const uploads = watchUploads(proto, waits ? createWait(proto) : undefined);
 const objects = watchObjects(proto);
 const originals = {
   bindFramebuffer: proto.bindFramebuffer,
@@ -43,7 +48,9 @@ let photograph: ((picture: string) => void) | null = null;
 const pixel = new Uint8Array(4);
 const ending = new MessageChannel();
 
-function begin(): Begun {
+/** @param time of the animation frame, when it is one of its callbacks that begins */
+function begin(time?: number): Begun {
+  if (begun === null) uploads.begin(time);
   begun ??= { from: performance.now(), calls: 0, triangles: 0 };
   return begun;
 }
@@ -61,8 +68,13 @@ function draw(gl: Gl, mode: number, count: number, instances = 1): void {
 function finish(): void {
   const frame = begun;
   begun = null;
-  if (!frame || frame.calls === 0 || !drawnBy) return;
+  if (!frame) return;
+  if (frame.calls === 0 || !drawnBy) {
+    uploads.end(performance.now() - frame.from);
+    return;
+  }
   const to = readBack(drawnBy, frame);
+  uploads.end(to - frame.from);
   const pixels = drawnBy.drawingBufferWidth * drawnBy.drawingBufferHeight;
   frames.push({ from: frame.from, to, calls: frame.calls, triangles: Math.round(frame.triangles), pixels });
   if (loadedAt !== null && complete === null && frame.from >= loadedAt) complete = to;
@@ -137,7 +149,7 @@ ending.port1.onmessage = finish;
 const ask = window.requestAnimationFrame.bind(window);
 window.requestAnimationFrame = (callback) =>
   ask((now) => {
-    begin();
+    begin(now);
     try {
       callback(now);
     } finally {
@@ -160,6 +172,7 @@ const probe: Probe = {
     loadedAt ??= performance.now();
   },
   objects,
+  uploads: uploads.frames,
   get canvas(): Probe['canvas'] {
     if (!drawnBy) return null;
     const samples = drawnBy.getContextAttributes()?.antialias ? 4 : 1;

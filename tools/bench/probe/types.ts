@@ -9,6 +9,18 @@ export interface SeenFrame {
   readonly pixels: number;
 }
 
+/** What the uploads to the graphics card cost in one animation frame: those in it, and before it since the last one. */
+export interface SeenUploads {
+  /** Milliseconds since the page began. */
+  readonly from: number;
+  /** Milliseconds of everything in it: its callbacks until the card has drawn, and uploads outside of them. */
+  readonly frameMs: number;
+  /** Milliseconds of the uploads alone. */
+  readonly ms: number;
+  readonly bytes: number;
+  readonly calls: number;
+}
+
 /** What lives on the graphics cards of a page at a moment. */
 export interface SeenObjects {
   readonly textures: number;
@@ -37,6 +49,8 @@ export interface Probe {
   /** The page says that all its models are there. */
   loaded(): void;
   objects(): SeenObjects;
+  /** Of each animation frame that uploaded something, in their order. */
+  uploads(): readonly SeenUploads[];
   /** Width and height of the drawing buffer, and samples of each pixel, in the last frame. */
   readonly canvas: readonly [width: number, height: number, samples: number] | null;
   readonly renderer: string;

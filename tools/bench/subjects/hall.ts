@@ -8,8 +8,11 @@ import type { MeasuredWindow } from './page-api';
 import { type Presses, press } from './press';
 import { settle } from './settle';
 
-/** How far a visit goes: until the hall can be walked, until everything near is sharp, a walk, and a work in hand. */
-export type Depth = 'walkable' | 'sharp' | 'walk' | 'hand';
+/**
+ * How far a visit goes: until the hall can be walked, until everything near is sharp and a walk, what it then holds, and a
+ * work in hand.
+ */
+export type Depth = 'walkable' | 'walk' | 'held' | 'hand';
 
 export interface HallVisit {
   readonly figures: Figures;
@@ -45,17 +48,16 @@ export async function visitHall(
   const add = (more: Figures): void => {
     figures = { ...figures, ...more };
   };
-  if (reaches('sharp')) {
-    const sharpMs = await settle(visitor, server);
-    const { bytes, requests } = await visitor.sent(sharpMs);
-    add({ sharpMs, sharpBytes: bytes, sharpRequests: requests });
-  }
   if (reaches('walk')) {
+    add(await sharpen(visitor, server));
     add(
       await visitor.phase('walk', async () => {
         path = await press(page, walkOf(walkSeconds), EYE_HEIGHT);
       }),
     );
+    add(await visitor.uploads());
+  }
+  if (reaches('held')) {
     await settle(visitor, server);
     add({ restFrames: await visitor.rest(2), ...(await visitor.memory()), ...(await ownAccount(visitor)) });
   }
@@ -73,7 +75,7 @@ export async function visitHall(
   return { figures, path, problems };
 }
 
-const DEPTHS: readonly Depth[] = ['walkable', 'sharp', 'walk', 'hand'];
+const DEPTHS: readonly Depth[] = ['walkable', 'walk', 'held', 'hand'];
 
 async function enter(visitor: Visitor): Promise<Figures> {
   const before = await usageOfBrowser();
@@ -107,6 +109,14 @@ async function enter(visitor: Visitor): Promise<Figures> {
     walkableRequests: walkable.requests,
     loadCpuMs: before && after && after.cpuMs - before.cpuMs,
   };
+}
+
+/** Waits for rest, after which everything near is sharp. Whoever does not come to it in time has no such figures. */
+export async function sharpen(visitor: Visitor, server: SiteServer): Promise<Figures> {
+  const sharpMs = await settle(visitor, server);
+  if (sharpMs === null) return { sharpMs, sharpBytes: null, sharpRequests: null };
+  const { bytes, requests } = await visitor.sent(sharpMs);
+  return { sharpMs, sharpBytes: bytes, sharpRequests: requests };
 }
 
 async function ownAccount({ page }: Visitor): Promise<Figures> {

@@ -40,22 +40,28 @@ async function load(visitor: Visitor, path: string, whole: boolean): Promise<Fig
   };
 }
 
-/** Visits the room as another engine shows it, on the way that was walked with us. */
+/** Visits the room as another engine shows it, on the way that was walked with us. @param held also tells what it holds at rest */
 export async function visitPeerRoom(
   visitor: Visitor,
   file: string,
   path: readonly PathPoint[],
+  held: boolean,
 ): Promise<Figures> {
   const loaded = await load(visitor, file, path.length > 0);
   if (path.length === 0) return loaded;
   const walked = await visitor.phase('walk', () =>
     visitor.page.evaluate((way) => (window as unknown as { benchPage: BenchPage }).benchPage.walk(way), path),
   );
-  return { ...loaded, ...walked, ...(await visitor.memory()), restFrames: await visitor.rest(2) };
+  return { ...loaded, ...walked, ...(await visitor.uploads()), ...(held ? await atRest(visitor) : {}) };
 }
 
-/** Looks at single works in another engine's viewer, which turns them by itself. */
-export async function visitPeerWork(visitor: Visitor, file: string, frames: number): Promise<Figures> {
+/** Looks at single works in another engine's viewer, which turns them by itself. @param held also tells what it holds at rest */
+export async function visitPeerWork(
+  visitor: Visitor,
+  file: string,
+  frames: number,
+  held: boolean,
+): Promise<Figures> {
   const loaded = await load(visitor, file, true);
   const turned = await visitor.phase('hand', () => {
     return visitor.page.evaluate(async (wanted) => {
@@ -66,5 +72,10 @@ export async function visitPeerWork(visitor: Visitor, file: string, frames: numb
         await new Promise((done) => setTimeout(done, 10));
     }, frames);
   });
-  return { ...loaded, ...turned, ...(await visitor.memory()), restFrames: await visitor.rest(2) };
+  return { ...loaded, ...turned, ...(await visitor.uploads()), ...(held ? await atRest(visitor) : {}) };
 }
+
+const atRest = async (visitor: Visitor): Promise<Figures> => ({
+  ...(await visitor.memory()),
+  restFrames: await visitor.rest(2),
+});

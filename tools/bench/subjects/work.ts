@@ -4,6 +4,7 @@ import type { SeenFrame } from '../probe/types';
 import { usageOfBrowser } from '../processes';
 import type { Figures } from '../statistics';
 import type { Visitor } from '../visitor';
+import { sharpen } from './hall';
 import type { MeasuredWindow } from './page-api';
 import { press } from './press';
 import { settle } from './settle';
@@ -11,11 +12,15 @@ import { settle } from './settle';
 /** Milliseconds after which the hall is no longer waited for. */
 const LONGEST = 120_000;
 
-/** Opens the page of one work and takes the work in hand as soon as the page can be asked to. */
+/**
+ * Opens the page of one work and takes the work in hand as soon as the page can be asked to.
+ * @param held also tells what it holds at rest
+ */
 export async function visitWork(
   visitor: Visitor,
   server: SiteServer,
   { work, triangles }: { readonly work: string; readonly triangles: number },
+  held: boolean,
 ): Promise<Figures> {
   const before = await usageOfBrowser();
   await visitor.go(`works/${work}/`);
@@ -50,22 +55,20 @@ export async function visitWork(
     undefined,
     { timeout: LONGEST, polling: 500 },
   );
-  const sharpMs = await settle(visitor, server);
-  const sharp = await visitor.sent(sharpMs);
+  const sharp = await sharpen(visitor, server);
   // Arrows move the panel as long as somebody reads there.
   await visitor.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const turned = await visitor.phase('hand', () => press(visitor.page, [['ArrowLeft', 2]], EYE_HEIGHT));
-  await settle(visitor, server);
-  return {
+  const made = {
     pictureMs: handMs,
     pictureBytes: bytes,
     pictureRequests: requests,
-    sharpMs,
-    sharpBytes: sharp.bytes,
-    sharpRequests: sharp.requests,
+    ...sharp,
     loadCpuMs: before && after && after.cpuMs - before.cpuMs,
     ...turned,
-    ...(await visitor.memory()),
-    restFrames: await visitor.rest(2),
+    ...(await visitor.uploads()),
   };
+  if (!held) return made;
+  await settle(visitor, server);
+  return { ...made, ...(await visitor.memory()), restFrames: await visitor.rest(2) };
 }
