@@ -6,8 +6,15 @@ import { createLoader, type Loader } from '../loading/loader';
 import { createFrameMeter, type FrameMeter } from '../systems/frame-meter';
 import type { SceneOptions } from '../types';
 import { createWorkShelf, type WorkShelf } from '../works/shelf';
+import { gathered } from './gathered';
 import type { Device, Profile } from './profile';
 import { createSignal, type Signal } from './signal';
+
+/**
+ * Milliseconds within which what comes is shown in one frame by a processor that draws by itself: each frame takes it
+ * longer than several works take to come.
+ */
+const TOGETHER = 500;
 
 /**
  * What belongs to one mounted scene and outlives the loss of its graphics context: the visit, everything fetched and
@@ -45,7 +52,7 @@ export function createRuntime(options: SceneOptions, device: Device, profile: Pr
     loader,
     base: options.base,
     limits: () => runtime.profile.works,
-    wake: () => runtime.wake(),
+    wake: device.software ? gathered(() => runtime.wake(), TOGETHER) : () => runtime.wake(),
   });
   const runtime: SceneRuntime = {
     options,
