@@ -69,8 +69,8 @@ const UPLOADS: readonly Row[] = [
   ...uploads('uploads, the page’s part', 'upload'),
   ...uploads('uploads, each waited for', 'waited'),
   ['uploads: frames with some', 'uploadFrames', 'count'],
-  ['uploads: most in a frame', 'uploadMostBytes', 'MB'],
-  ['uploads: in all', 'uploadBytes', 'MB'],
+  ['uploads: bytes of the fullest frame', 'uploadMostBytes', 'MB'],
+  ['uploads: bytes in all', 'uploadBytes', 'MB'],
 ];
 
 /** Markdown's table, aligned so that it is read in a terminal as well. First column to the left, others to the right. */
@@ -83,7 +83,7 @@ export function formatTable(head: readonly string[], rows: readonly (readonly st
   return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
-/** Figures beside each other, one column for each subject; rows that nobody has are left out. */
+/** Figures beside each other, one column for each subject; rows that nobody has are left out, and nothing where none is. */
 export function formatFigures(
   part: 'load' | 'frames' | 'memory' | 'uploads',
   columns: readonly { readonly title: string; readonly figures: Figures }[],
@@ -95,7 +95,7 @@ export function formatFigures(
   const rows = { load: LOAD, frames: FRAMES, memory: MEMORY, uploads: UPLOADS }[part]
     .filter(([, figure]) => columns.some(({ figures }) => typeof figures[figure] === 'number'))
     .map(([name, figure, unit]) => [name, ...columns.map((column) => tell(column, figure, unit))]);
-  return formatTable(['', ...columns.map(({ title }) => title)], rows);
+  return rows.length === 0 ? '' : formatTable(['', ...columns.map(({ title }) => title)], rows);
 }
 
 /** The promises, held or missed and by how much. */
@@ -139,9 +139,9 @@ export function formatReport(
   const parts = (title: string, names: readonly string[]): string[] => {
     const found = columns(names);
     if (found.length === 0) return [];
-    const tables = (['load', 'frames', 'uploads', 'memory'] as const).map((part) =>
-      formatFigures(part, found),
-    );
+    const tables = (['load', 'frames', 'uploads', 'memory'] as const)
+      .map((part) => formatFigures(part, found))
+      .filter((table) => table !== '');
     return [`### ${title}`, ...tables];
   };
   const rooms = ['hall', 'a-frame', 'plain'];

@@ -14,7 +14,7 @@ import { createSignal, type Signal } from './signal';
  * Milliseconds within which what comes is shown in one frame by a processor that draws by itself: each frame takes it
  * longer than several works take to come.
  */
-const TOGETHER = 500;
+const TOGETHER = 700;
 
 /**
  * What belongs to one mounted scene and outlives the loss of its graphics context: the visit, everything fetched and
