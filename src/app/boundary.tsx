@@ -6,7 +6,7 @@ interface BoundaryProps {
   readonly onError: (error: unknown) => void;
 }
 
-/** The outermost boundary: whatever breaks inside, the visitor is told and the static page is there again. */
+/** Whatever breaks inside, nothing of it is shown any more, and the visitor is told. */
 export class Boundary extends Component<BoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 

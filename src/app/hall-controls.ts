@@ -50,8 +50,8 @@ export function createHallControls(visit: Visit, ahead: Ahead): HallControls {
       if (changed) handle?.relabel();
     },
     async mount(host, left) {
-      // The page goes, and the stage with it.
-      if (isBroken() && (await beginAnew())) await new Promise(() => {});
+      // Where there is a new page, this one goes and the stage with it.
+      if (isBroken()) await beginAnew(location.href, left);
       const mounted = await bring(host, left);
       // The stage is gone already, and another one may be there by now.
       if (left.aborted) return mounted;

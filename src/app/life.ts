@@ -50,11 +50,14 @@ export function createLife<Alive extends Shell>(
       clearTimeout(waiting);
       document.documentElement.classList.remove('finding');
       const again = async (): Promise<void> => {
-        if (details || !(await beginAnew(address))) await bring(then, address);
+        clearTimeout(timer);
+        if (!details) await beginAnew(address);
+        await bring(then, address);
       };
-      showFailure(() => void again(), details ?? []);
+      showFailure(() => void again(), { details: details ?? [] });
       // Nobody looks after a kiosk.
-      if (new URLSearchParams(location.search).get('kiosk') === '1') setTimeout(() => void again(), NEXT_TRY);
+      const isKiosk = new URLSearchParams(location.search).get('kiosk') === '1';
+      const timer = isKiosk ? setTimeout(() => void again(), NEXT_TRY) : undefined;
     }
   };
 

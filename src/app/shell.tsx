@@ -153,11 +153,11 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
   const isList = pages.catalog.part !== undefined && pages.catalog.part.wing === undefined;
   const index =
     isList && part !== undefined ? new URL(base + searchFileOf(part), location.href).href : undefined;
-  const openSearch = async () =>
-    (await import('./search/open-search')).openSearch({ catalog: pages.catalog, index });
+  const openSearch = () =>
+    within(import('./search/open-search').then((code) => code.openSearch({ catalog: pages.catalog, index })));
   const isWing = pages.catalog.part?.wing !== undefined && part !== undefined;
-  const openFurther = async (wanted: LanguageTag) =>
-    (await import('./search/open-further')).openFurther(base, wanted);
+  const openFurther = (wanted: LanguageTag) =>
+    within(import('./search/open-further').then((code) => code.openFurther(base, wanted)));
   const live = (
     <Live
       visit={visit}
@@ -224,9 +224,9 @@ function Live(props: LiveProps) {
   const open = useStore(visit.store, (state) => state.place);
   const inHall = useStore(visit.store, (state) => state.mode !== 'page');
   const language = useStore(visit.store, (state) => state.language);
-  const { place, articles } = useShownPlace(open, firstArticles, !inHall);
   const [alive, setAlive] = useState(false);
   const [spoken, setSpoken] = useState({ language, messages: first });
+  const { place, articles } = useShownPlace(open, firstArticles, !inHall, spoken.messages['notice.missed']);
 
   usePageTop(place, inHall);
   useEffect(() => setAlive(true), []);
@@ -272,14 +272,20 @@ function Live(props: LiveProps) {
     document.documentElement.classList.toggle('in-hall', inHall);
   }, [inHall]);
 
+  const tellBroken = (error: unknown): void => {
+    // Where the visitor wanted to be.
+    const address = location.href;
+    visit.commands.leave();
+    const tell = (): void =>
+      showFailure(() => void beginAnew(address).then(tell), { details: [String(error)] });
+    tell();
+  };
   return (
     <Boundary
       onError={(error) => {
-        visit.commands.leave();
-        const again = () => void beginAnew();
-        showFailure(again, [String(error)]);
+        tellBroken(error);
         // Nobody looks after a kiosk.
-        if (kiosk) setInterval(again, NEXT_TRY);
+        if (kiosk) setInterval(() => void beginAnew(), NEXT_TRY);
       }}
     >
       <View
@@ -288,6 +294,7 @@ function Live(props: LiveProps) {
         articles={articles}
         inHall={alive && inHall}
         stage={hall}
+        onBroken={tellBroken}
         {...(page ? { page } : {})}
         kiosk={alive ? kiosk : null}
       />

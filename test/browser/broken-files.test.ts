@@ -1,93 +1,109 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { builtSite, createSiteServer, type Fault } from '../../tools/serve/server';
-import { chunkOf } from '../support/chunks';
-import { drawNothing, shortenWaiting } from '../support/faults';
+import { describe, expect, it } from 'vitest';
+import { type BrokenSite, createBrokenSite, FAULTS } from '../support/broken-site';
+import { chunkPattern } from '../support/chunks';
+import { drawNothing } from '../support/faults';
 import { untilWalkable } from '../support/hall';
 import { untilState } from '../support/hemicycle';
-import { openPage } from '../support/page';
-
-/** What can happen to a file on its way. */
-const FAULTS = {
-  'is missing': { kind: 'missing' },
-  'is cut off': { kind: 'cut', bytes: 300 },
-  'is something else': { kind: 'other', body: '<!doctype html><title>Not found</title>' },
-  'never arrives': { kind: 'stall' },
-} as const satisfies Record<string, Fault>;
+import { type OpenedPage, openPage, type PageSettings } from '../support/page';
+import { tryAgain, untilFailed, untilOpen } from '../support/try-again';
+import { createWaiting } from '../support/waiting';
 
 const CABINET = { mode: 'hall', catalog: 'catalog/cabinet/exhibition.json' };
-const TINY = { width: 200, height: 150 };
 
-/** A site on which whatever the pattern matches fails as told, until it is told otherwise. */
-async function createBrokenSite(broken: RegExp) {
-  let fault: Fault | undefined;
-  const server = await createSiteServer({
-    root: builtSite,
-    faults: (path) => (broken.test(path) ? fault : undefined),
+interface Visited extends OpenedPage {
+  readonly site: BrokenSite;
+  /**
+   * One fault after the other: each is asked for anew, told in a sentence, and leaves something on the page. In the end the file
+   * is as it should be.
+   * @param begin what asks for it the first time, where the page itself does not
+   */
+  failInTurn(begin?: () => Promise<unknown>): Promise<void>;
+}
+
+/** Opens a page as one visitor whose network breaks what the pattern matches, one way after the other. */
+async function visitBroken(broken: RegExp, settings: PageSettings): Promise<Visited> {
+  const site = await createBrokenSite(broken);
+  const waiting = createWaiting();
+  const faults = Object.entries(FAULTS);
+  if (settings.query) site.failAs(faults[0]?.[1]);
+  const opened = await openPage({
+    ...settings,
+    site: site.url,
+    viewport: { width: 200, height: 150 },
+    async prepare(context) {
+      await drawNothing(context);
+      await waiting.watch(context);
+    },
   });
-  onTestFinished(() => server.close());
+  const { page } = opened;
   return {
-    url: server.url,
-    failAs(next: Fault | undefined) {
-      fault = next;
+    ...opened,
+    site,
+    async failInTurn(begin = async () => {}) {
+      for (const [index, [how, fault]] of faults.entries()) {
+        site.failAs(fault);
+        const before = index === 0 && settings.query ? 0 : site.asked();
+        await (index === 0 ? begin() : tryAgain(page));
+        await untilFailed(page, fault.kind === 'stall' ? () => waiting.end(page, broken) : undefined);
+        expect(site.asked(), `asked for what ${how}`).toBeGreaterThan(before);
+        expect(await page.getByRole('alert').innerText(), how).toMatch(/\w/);
+      }
+      site.failAs(undefined);
     },
   };
 }
 
-/** Nothing is drawn, which is not what this is about. */
-const impatient = async (context: BrowserContext): Promise<void> => {
-  await drawNothing(context);
-  await shortenWaiting(context);
-};
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const chunk = (source: string): RegExp => new RegExp(`${escaped(chunkOf(source))}$`);
-
-/** Waits until something is told to have failed, in a sentence, with a way to try again; and takes it. */
-async function tryAgain(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try again' }).click({ timeout: 60_000 });
-}
-
 describe('without a file that a page needs to come alive it says so and stays, and another try goes on', () => {
   it.each([
-    ['the catalog in its language', 'never arrives', () => /catalog\/in\/en\.json$/],
-    ['the building', 'is cut off', () => /spaak\/venue\.json$/],
-    ['the code of the shell', 'is missing', () => chunk('src/app/shell.tsx')],
-    ['the words', 'is something else', () => chunk('src/pages/messages/en.json')],
-  ] as const)('%s, which %s', async (_what, how, broken) => {
-    const site = await createBrokenSite(broken());
+    ['the catalog in its language', () => /catalog\/in\/en\.json$/],
+    ['the building', () => /spaak\/venue\.json$/],
+    ['the code of the shell', () => chunkPattern('src/app/shell.tsx')],
+    ['the code of what stands around the hall', () => chunkPattern('src/pages/hall/hall.tsx')],
+    ['the words', () => chunkPattern('src/pages/messages/en.json')],
+  ] as const)('%s', async (_what, broken) => {
     // Where nothing can be drawn, the hall opens at once: with the sentence that says so.
-    const { page } = await openPage({ site: site.url, webgl: false, viewport: TINY, prepare: impatient });
-    site.failAs(FAULTS[how]);
-    await page.locator('[data-enter]').first().click();
-    await page.getByRole('alert').waitFor({ timeout: 60_000 });
-    expect(await page.locator('h1').isVisible()).toBe(true);
-    site.failAs(undefined);
-    await tryAgain(page);
-    const opened = page.getByRole('heading', { name: 'The hall cannot be opened' });
-    // A page that waits so short a time may have to be asked twice on a busy machine.
-    const again = page.getByRole('button', { name: 'Try again' });
-    await opened.or(again).first().waitFor({ timeout: 60_000 });
-    if (!(await opened.isVisible())) await again.click();
-    await opened.waitFor({ timeout: 60_000 });
+    const { page, failInTurn } = await visitBroken(broken(), { webgl: false });
+    await failInTurn(() => page.locator('[data-enter]').first().click());
+    await expect.poll(() => page.locator('h1').isVisible()).toBe(true);
+    await untilOpen(page, () => page.getByRole('heading', { name: 'The hall cannot be opened' }).isVisible());
   });
 });
 
 describe('without a file that the hall needs it says so, and another try opens it', () => {
   it.each([
-    ['the model of the hall', 'is cut off', () => /cabinet\.glb$/],
-    ['its floor', 'never arrives', () => /cabinet\.floor\.json$/],
-    ['its light', 'is something else', () => /cabinet-day-room(-small)?\.webp$/],
-    ['the code of the scene', 'is something else', () => chunk('src/scene/index.ts')],
-    ['the code of the works', 'is missing', () => chunk('src/scene/works/works.tsx')],
-  ] as const)('%s, which %s', async (_what, how, broken) => {
-    const site = await createBrokenSite(broken());
-    site.failAs(FAULTS[how]);
-    const { page } = await openPage({ site: site.url, query: CABINET, viewport: TINY, prepare: impatient });
-    await page.getByRole('heading', { name: 'The hall cannot be opened' }).waitFor({ timeout: 60_000 });
-    site.failAs(undefined);
-    await tryAgain(page);
+    ['the model of the hall', () => /cabinet\.glb$/],
+    ['its floor', () => /cabinet\.floor\.json$/],
+    ['its light', () => /cabinet-day-room(-small)?\.webp$/],
+    ['the code of the scene', () => chunkPattern('src/scene/index.ts')],
+    ['the code of the works', () => chunkPattern('src/scene/works/works.tsx')],
+  ] as const)('%s', async (_what, broken) => {
+    const { page, failInTurn } = await visitBroken(broken(), { query: CABINET });
+    await failInTurn();
+    await untilOpen(page, () => page.locator('.stage canvas').isVisible());
     await untilWalkable(page);
     await untilState(page, ({ mode }) => mode === 'walk');
   });
+});
+
+it('what comes late but whole is waited for without a word of failure', async () => {
+  const site = await createBrokenSite(/\.(json|js|glb|webp)$/);
+  site.failAs({ kind: 'delay', seconds: 0.5 });
+  const { page } = await openPage({
+    site: site.url,
+    query: CABINET,
+    viewport: { width: 200, height: 150 },
+    async prepare(context) {
+      await drawNothing(context);
+      await context.addInitScript(() => {
+        const alarms: string[] = [];
+        Object.assign(window, { alarms });
+        new MutationObserver(() => {
+          const alarm = document.querySelector<HTMLElement>('[role=alert]')?.innerText;
+          if (alarm) alarms.push(alarm);
+        }).observe(document, { childList: true, subtree: true });
+      });
+    },
+  });
+  await untilWalkable(page);
+  expect(await page.evaluate(() => (window as unknown as { alarms: string[] }).alarms)).toEqual([]);
 });

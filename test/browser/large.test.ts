@@ -5,12 +5,14 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { type CatalogPart, shortCatalog, takePart } from '#catalog';
 import type * as Prerender from '../../src/app/prerender';
-import { builtSite, createSiteServer } from '../../tools/serve/server';
+import { builtSite, createSiteServer, type Fault } from '../../tools/serve/server';
 import { bundle } from '../../tools/site/bundle/bundle';
 import { headersOf } from '../../tools/site/headers/rules';
 import { readFrom } from '../../tools/site/read-public';
+import { FAULTS } from '../support/broken-site';
 import { untilState } from '../support/hemicycle';
 import { openPage } from '../support/page';
+import { createWaiting } from '../support/waiting';
 
 /** Pages and their data, as they are written where an exhibition is too large for one file: the catalogue, and a wing. */
 const files = new Map<string, string>();
@@ -67,7 +69,7 @@ beforeAll(async () => {
   await writePage('parts/main', '', 'home', './');
 });
 
-async function serveList(): Promise<string> {
+async function serveList(broken: (path: string) => Fault | undefined = () => undefined): Promise<string> {
   const server = await createSiteServer({
     root: builtSite,
     headers: (path, type) =>
@@ -76,7 +78,7 @@ async function serveList(): Promise<string> {
         : headersOf(path, type),
     faults: (path) => {
       const body = files.get(path.slice(1));
-      return body === undefined ? undefined : { kind: 'other', body };
+      return broken(path) ?? (body === undefined ? undefined : { kind: 'other', body });
     },
   });
   onTestFinished(() => server.close());
@@ -119,6 +121,46 @@ it('is searched all the same where no worker can be had', async () => {
   await expect.poll(() => shown(page).then(([first]) => first)).toBe('asyk');
   expect(page.workers()).toEqual([]);
   assertQuiet();
+});
+
+it('is searched all the same without the worker’s code; without the index everything is shown, and another try finds', async () => {
+  const worker = /\/assets\/worker-[\w-]+\.js$/;
+  const index = /\/catalog\/search\/en\.json$/;
+  let broken = worker;
+  let fault: Fault | undefined = FAULTS['is missing'];
+  const site = await serveList((path) => (broken.test(path) ? fault : undefined));
+  const waiting = createWaiting();
+  const { page, url } = await openPage({
+    site,
+    path: 'catalogue/?q=suzani',
+    prepare: waiting.watch,
+  });
+  const until = async (wanted: readonly string[] | 'everything', how: string) => {
+    await expect
+      .poll(
+        async () => {
+          if (fault?.kind === 'stall') await waiting.end(page, broken);
+          const cards = await shown(page);
+          const isMissed = /did not arrive/.test(await page.locator('[data-found]').innerText());
+          return isMissed && cards.length > 20 ? 'everything' : cards;
+        },
+        { message: how, timeout: 60_000 },
+      )
+      .toEqual(wanted);
+  };
+  for (const [how, next] of Object.entries(FAULTS)) {
+    [broken, fault] = [worker, next];
+    await page.goto(url('catalogue/?q=suzani'));
+    await until(['suzani'], `the worker ${how}`);
+    [broken, fault] = [index, next];
+    await page.goto(url('catalogue/?q=suzani'));
+    await until('everything', `the index ${how}`);
+    // What never arrives is asked for again by itself.
+    if (next.kind === 'stall') continue;
+    fault = undefined;
+    await page.getByRole('searchbox').first().fill('сузани');
+    await until(['suzani'], `the index that came after it ${how}`);
+  }
 });
 
 it('a search in the hall of one wing leads into the hall of another, to where the work stands', async () => {

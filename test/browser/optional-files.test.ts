@@ -1,9 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { builtSite, createSiteServer, type Fault } from '../../tools/serve/server';
 import { chunkOf } from '../support/chunks';
-import { drawNothing, shortenWaiting } from '../support/faults';
-import { openHall } from '../support/hall';
+import { drawNothing } from '../support/faults';
+import { openHall, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
+import { openPage } from '../support/page';
+import { createWaiting } from '../support/waiting';
 
 const CABINET = { catalog: 'catalog/cabinet/exhibition.json' };
 const TINY = { width: 320, height: 240 };
@@ -24,27 +26,40 @@ describe('a visit goes on without all that it can do without', () => {
     ['is something else', { kind: 'other', body: '<!doctype html><title>Not found</title>' }],
     ['never arrives', { kind: 'stall' }],
   ] as const satisfies readonly (readonly [string, Fault])[])('which %s', async (_how, fault) => {
-    const hangings = `/${chunkOf('src/scene/hangings/hangings.tsx')}`;
+    const files = [...OPTIONAL, new RegExp(`${chunkOf('src/scene/hangings/hangings.tsx')}$`)];
+    const optional = new RegExp(files.map(({ source }) => source).join('|'));
     const server = await createSiteServer({
       root: builtSite,
-      faults: (path) =>
-        OPTIONAL.some((file) => file.test(path)) || path.endsWith(hangings) ? fault : undefined,
+      faults: (path) => (optional.test(path) ? fault : undefined),
     });
     onTestFinished(() => server.close());
-    const { page, assertQuiet } = await openHall({
+    const waiting = createWaiting();
+    const { page, assertQuiet } = await openPage({
       site: server.url,
-      query: CABINET,
+      query: { mode: 'hall', ...CABINET },
       viewport: TINY,
       prepare: async (context) => {
         await drawNothing(context);
-        await shortenWaiting(context);
+        await waiting.watch(context);
       },
     });
+    const patience = { timeout: 100_000, interval: 500 };
+    // Pictures that never arrive are not waited for for ever.
+    await expect
+      .poll(async () => {
+        await waiting.end(page, optional);
+        return (await hemicycle(page).getState()).ready;
+      }, patience)
+      .toBe(true);
+    await untilWalkable(page);
     await hemicycle(page).open({ work: 'asyk', motion: 'reduced' });
     await untilState(page, ({ work }) => work === 'asyk');
     // Somebody is told what did not come, and of which work.
     await expect
-      .poll(async () => (await hemicycle(page).stats()).problems.join(), { timeout: 60_000, interval: 1000 })
+      .poll(async () => {
+        await waiting.end(page, optional);
+        return (await hemicycle(page).stats()).problems.join();
+      }, patience)
       .toMatch(/asyk/);
     await hemicycle(page).open({ work: 'kubok', motion: 'reduced' });
     await untilState(page, ({ work }) => work === 'kubok');

@@ -12,3 +12,7 @@ export function chunkOf(source: string): string {
   if (!file) throw new Error(`The build has no chunk of ${source}.`);
   return file;
 }
+
+/** What the paths of requests for it end in. */
+export const chunkPattern = (source: string): RegExp =>
+  new RegExp(`/${chunkOf(source).replaceAll('.', '\\.')}$`);

@@ -47,13 +47,3 @@ export const drawNothing = (context: BrowserContext): Promise<unknown> =>
       },
     });
   });
-
-/** What a page waits for for long, it waits for twelve times as short. */
-export const shortenWaiting = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(() => {
-    const { setTimeout: wait } = window;
-    Object.assign(window, {
-      setTimeout: (run: () => void, time = 0, ...given: unknown[]) =>
-        wait(run, time > 4000 ? time / 12 : time, ...given),
-    });
-  });

@@ -36,6 +36,8 @@ export interface PageSettings {
   readonly lawful?: false;
   /** Another server than the shared one, such as one with faults: its address. */
   readonly site?: string;
+  /** How far the page has to be, `load` unless told: a font that never arrives holds that up. */
+  readonly until?: 'load' | 'domcontentloaded';
   /** Called before the page is opened: routes, further scripts. */
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -78,7 +80,9 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
   listen(context, page, new URL(site).origin, complaints);
   const url = (path: string) => new URL(path, site).href;
   const query = new URLSearchParams(settings.query).toString();
-  const answer = await page.goto(url(settings.path ?? '') + (query ? `?${query}` : ''));
+  const answer = await page.goto(url(settings.path ?? '') + (query ? `?${query}` : ''), {
+    waitUntil: settings.until ?? 'load',
+  });
   if (settings.offlineAfter === 'load') {
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);

@@ -109,9 +109,11 @@ export async function createSiteServer(settings: SiteServerSettings): Promise<Si
     const etag = `"${file.version}${encoding === 'identity' ? '' : `-${encoding}`}"`;
     const headers = {
       'accept-ranges': 'bytes',
-      'cache-control': isNamedByContent(path.slice(base.length))
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
+      // What is missing now may be there the next time.
+      'cache-control':
+        found.kind === 'file' && isNamedByContent(path.slice(base.length))
+          ? 'public, max-age=31536000, immutable'
+          : 'no-cache',
       'content-type': type,
       etag,
       ...(isCompressible(type) ? { vary: 'accept-encoding' } : {}),

@@ -1,3 +1,4 @@
+import { within } from '#kit';
 import { isUnknownAddress } from '../base';
 import { hideNotice, showFailure } from '../notice';
 
@@ -17,7 +18,9 @@ export function beginOffline(): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-keep]') : null;
     if (!button) return;
     hideNotice();
-    import('./keep').then(({ openKeep }) => openKeep(button)).catch(() => showFailure(() => button.click()));
+    within(import('./keep'))
+      .then(({ openKeep }) => openKeep(button))
+      .catch(() => showFailure(() => button.click()));
   });
   // The page for an address that is none is nobody's to keep.
   if (isUnknownAddress()) return;

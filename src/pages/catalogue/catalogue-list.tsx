@@ -22,7 +22,7 @@ const FEW = 12;
 
 /** Works as cards, with search, filters, order and groups; on the catalogue's pages and in its panel. */
 export function CatalogueList({ place }: { place: CataloguePlace }) {
-  const { filter, answered, find, works, others, filtering, taken, setFilter, takeFilter } = useFilter();
+  const { filter, answered, find, works, others, missed, filtering, taken, setFilter, takeFilter } = useFilter();
   const { catalog } = useSite().data;
   const say = useMessage();
   const partId = usePartId();
@@ -30,6 +30,7 @@ export function CatalogueList({ place }: { place: CataloguePlace }) {
   const count = filtering
     ? say('catalogue.found', { count: works.length, total: catalog.works.length })
     : say('catalogue.count', { count: works.length });
+  const told = missed ? say('catalogue.missed') : count;
   const after = partId('after-works');
   return (
     <>
@@ -39,10 +40,10 @@ export function CatalogueList({ place }: { place: CataloguePlace }) {
       </noscript>
       <OtherHits hits={others} />
       <div className={styles['bar']}>
-        <p data-found="">{count}</p>
+        <p data-found="">{told}</p>
         {/* Read out when the visitor has stopped typing, and not for each letter. */}
         <p role="status" className={spoken['spoken']}>
-          {useSettled(count)}
+          {useSettled(told)}
         </p>
         <GroupLinks place={place} find={find} />
       </div>

@@ -24,6 +24,8 @@ interface Filtered {
   readonly works: readonly Work[];
   /** Designers, countries and words of the glossary that the search leads to, the best first. */
   readonly others: readonly OtherHit[];
+  /** The search did not come: it is as if nothing were searched for. */
+  readonly missed: boolean;
   readonly filtering: boolean;
   /** Counts up when the filter came from elsewhere than the form, so that the form can take it on. */
   readonly taken: number;
@@ -67,7 +69,7 @@ export function useFilter(): Filtered {
 
   // In a large exhibition there is an index to be read, best before the first letter is typed.
   const isList = data.catalog.part !== undefined && data.catalog.part.wing === undefined;
-  const { hits, waiting } = useHits(visit ? wanted.q : '', language, openSearch, isList);
+  const { hits, waiting, missed } = useHits(visit ? wanted.q : '', language, openSearch, isList);
   const settled = !waiting && wanted === filter;
   useEffect(() => {
     // The page's own script hid what does not answer to the address; from now on only what does is shown.
@@ -98,6 +100,7 @@ export function useFilter(): Filtered {
     find: asked,
     works,
     others: hits?.filter(isOther) ?? [],
+    missed,
     filtering,
     taken,
     setFilter,

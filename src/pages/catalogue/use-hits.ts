@@ -2,10 +2,15 @@ import { startTransition, useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '#catalog';
 import type { OpenedSearch } from '../site';
 
+/** Milliseconds after which everything is shown until the search answers. */
+const PATIENCE = 10_000;
+
 interface Hits {
   /** Null while nothing is searched for, and while the search is on its way. */
   readonly hits: readonly SearchHit[] | null;
   readonly waiting: boolean;
+  /** The search did not come, or not yet. */
+  readonly missed: boolean;
 }
 
 /** An answer of the search: null when it cannot be asked. */
@@ -36,17 +41,24 @@ export function useHits(
       // Whoever goes on typing is not kept waiting by what was found.
       if (!late) startTransition(() => setAnswer({ query, language, hits }));
     };
+    // Without a search everything is shown, which is what a visitor without script has too.
+    const timer = setTimeout(take, PATIENCE, null);
     search.current ??= openSearch();
     search.current
       .then((opened) => opened.search(query, language))
-      .then((hits) => hits && take(hits))
+      .then((hits) => {
+        // Null was overtaken by a later question, which has a patience of its own.
+        clearTimeout(timer);
+        if (hits) take(hits);
+      })
       .catch(() => {
-        // Without a search everything is shown, which is what a visitor without script has too.
+        clearTimeout(timer);
         take(null);
         search.current = null;
       });
     return () => {
       late = true;
+      clearTimeout(timer);
     };
   }, [query, language, openSearch]);
   useEffect(() => {
@@ -61,5 +73,6 @@ export function useHits(
     [],
   );
   const isAnswered = answer?.query === query && answer.language === language;
-  return { hits: wanted ? (answer?.hits ?? null) : null, waiting: wanted && !isAnswered };
+  const hits = wanted ? (answer?.hits ?? null) : null;
+  return { hits, waiting: wanted && !isAnswered, missed: wanted && isAnswered && hits === null };
 }

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { within } from '#kit';
 import { SiteRoot } from '../frame/site-root';
 import type { Site } from '../site';
 import { useMessage } from '../text/message';
@@ -11,7 +12,7 @@ interface HallShellProps {
 }
 
 /** Asks for everything that stands around the stage. */
-export const fetchHall = () => import('./hall');
+export const fetchHall = () => within(import('./hall'));
 
 /** Whoever reads the pages never needs it, so it comes when the hall does. */
 const Hall = lazy(() => fetchHall().then((module) => ({ default: module.Hall })));

@@ -6,10 +6,30 @@ import { useVisit } from '../../site';
 import { useMessage } from '../../text/message';
 import { useVisitState } from '../use-visit-state';
 
+interface PanelArticleProps {
+  readonly place: Place;
+  readonly articles: Articles | 'missed';
+}
+
 /** The article of a place, with what can be done with it in the hall. */
-export function PanelArticle({ place, articles }: { place: Place; articles: Articles }) {
+export function PanelArticle({ place, articles }: PanelArticleProps) {
+  if (articles === 'missed') return <Missed />;
   const Article = place.kind === 'home' ? undefined : articles[place.kind];
   return Article && <Article place={place} actions={actionsOf(place)} />;
+}
+
+/** There is nothing to be read here yet: that, and the way to the page that tells the same. */
+function Missed() {
+  const { commands } = useVisit();
+  const say = useMessage();
+  return (
+    <>
+      <p role="alert">{say('failed.notLoaded')}</p>
+      <button type="button" className={button['strong']} onClick={commands.leave}>
+        {say('skip.list')}
+      </button>
+    </>
+  );
 }
 
 function actionsOf(place: Place) {

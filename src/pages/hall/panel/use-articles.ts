@@ -1,24 +1,30 @@
 import { useEffect, useState } from 'react';
+import { within } from '#kit';
 import type { allArticles } from './articles';
 
 /** Milliseconds after which articles are asked for again that did not come. */
 const AGAIN = 3000;
+/** Seconds after which the visitor is told that they do not come. */
+const PATIENCE = 20;
 
 /**
- * All articles, as soon as they have come. The hall does not wait for them: they are asked for beside it, and not before it.
+ * All articles, as soon as they have come; `missed` once they did not, though they may still come. The hall does not wait
+ * for them: they are asked for beside it, and not before it.
  */
-export function useArticles(): typeof allArticles | null {
-  const [articles, setArticles] = useState<typeof allArticles | null>(null);
+export function useArticles(): typeof allArticles | 'missed' | null {
+  const [articles, setArticles] = useState<typeof allArticles | 'missed' | null>(null);
   useEffect(() => {
     let gone = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (): void => {
-      import('./articles').then(
+      within(import('./articles'), PATIENCE).then(
         ({ allArticles: all }) => {
           if (!gone) setArticles(all);
         },
         () => {
-          if (!gone) timer = setTimeout(ask, AGAIN);
+          if (gone) return;
+          setArticles('missed');
+          timer = setTimeout(ask, AGAIN);
         },
       );
     };
