@@ -3,7 +3,7 @@ import { type BrokenSite, createBrokenSite, FAULTS } from '../support/broken-sit
 import { chunkPattern } from '../support/chunks';
 import { drawNothing } from '../support/faults';
 import { untilWalkable } from '../support/hall';
-import { untilState } from '../support/hemicycle';
+import { hemicycle, untilState } from '../support/hemicycle';
 import { type OpenedPage, openPage, type PageSettings } from '../support/page';
 import { tryAgain, untilFailed, untilOpen } from '../support/try-again';
 import { createWaiting } from '../support/waiting';
@@ -79,7 +79,14 @@ describe('without a file that the hall needs it says so, and another try opens i
   ] as const)('%s', async (_what, broken) => {
     const { page, failInTurn } = await visitBroken(broken(), { query: CABINET });
     await failInTurn();
-    await untilOpen(page, () => page.locator('.stage canvas').isVisible());
+    const { getState } = hemicycle(page);
+    await untilOpen(page, () =>
+      getState().then(
+        ({ ready }) => ready,
+        // It is on its way to another page, or fails once more.
+        () => false,
+      ),
+    );
     await untilWalkable(page);
     await untilState(page, ({ mode }) => mode === 'walk');
   });
