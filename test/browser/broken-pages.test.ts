@@ -3,7 +3,6 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createBrokenSite, FAULTS } from '../support/broken-site';
 import { chunkPattern } from '../support/chunks';
-import { drawNothing } from '../support/faults';
 import { openHall, untilWalkable } from '../support/hall';
 import { hemicycle } from '../support/hemicycle';
 import { openPage } from '../support/page';
@@ -77,7 +76,6 @@ describe('the article of another kind of place', () => {
       site: site.url,
       query: CABINET,
       viewport: TINY,
-      prepare: drawNothing,
     });
     await hemicycle(page).open({ country: 'kz' });
     const panel = page.getByRole('region', { name: 'Opened', exact: true });
@@ -101,10 +99,7 @@ describe('the fonts', () => {
       // The browser waits for fonts before it says that a page is there.
       until: 'domcontentloaded',
       viewport: 'small',
-      async prepare(context) {
-        await drawNothing(context);
-        await waiting.watch(context);
-      },
+      prepare: waiting.watch,
     });
     await expect.poll(() => inkOf(page, 'h1')).toBeGreaterThan(20);
     const faces = () =>
@@ -160,7 +155,9 @@ describe('the search', () => {
 
 /** How many points of what is seen of an element are dark, of a thousand. */
 async function inkOf(page: Page, selector: string): Promise<number> {
-  const box = await page.locator(selector).first().boundingBox();
+  const element = page.locator(selector).first();
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
   if (!box) return 0;
   // The rig's own pictures wait for fonts.
   const session = await page.context().newCDPSession(page);

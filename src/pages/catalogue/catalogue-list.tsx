@@ -22,7 +22,8 @@ const FEW = 12;
 
 /** Works as cards, with search, filters, order and groups; on the catalogue's pages and in its panel. */
 export function CatalogueList({ place }: { place: CataloguePlace }) {
-  const { filter, answered, find, works, others, missed, filtering, taken, setFilter, takeFilter } = useFilter();
+  const { filter, answered, find, works, others, missed, filtering, taken, setFilter, takeFilter } =
+    useFilter();
   const { catalog } = useSite().data;
   const say = useMessage();
   const partId = usePartId();
