@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { DataTexture } from 'three';
 import { expect, it } from 'vitest';
-import { planesOf } from '../../src/scene/loading/planes';
+import { PlanarTexture, planesOf, tellColour } from '../../src/scene/loading/planes';
 
 const byte = fc.integer({ min: 0, max: 255 });
 const colour = fc.tuple(byte, byte, byte);
@@ -45,4 +46,42 @@ it('a picture that is clear somewhere is left whole', () => {
   const pixels = plain(3, 2, [9, 9, 9]);
   pixels[4 * 5 + 3] = 254;
   expect(planesOf(pixels, 3, 2)).toBeNull();
+});
+
+/** A parted picture, pixel by pixel of one colour for each four of them. */
+function part(pixels: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): PlanarTexture {
+  const planes = planesOf(pixels, width, height);
+  const texture = new PlanarTexture(planes?.luma, width, height);
+  texture.chroma = new DataTexture(planes?.chroma, (width + 1) >> 1, (height + 1) >> 1);
+  return texture;
+}
+
+it('the light of a place is read from a parted light map', () => {
+  fc.assert(
+    fc.property(colour, colour, (left, right) => {
+      const row = [...left, 255, ...left, 255, ...right, 255, ...right, 255];
+      const texture = part(new Uint8ClampedArray([...row, ...row]), 4, 2);
+      for (const [u, seen] of [
+        [0, left],
+        [0.49, left],
+        [0.5, right],
+        [1, right],
+      ] as const)
+        tellColour(texture, u, 0.9, 512).forEach((channel, at) => {
+          expect(Math.abs(channel - (seen[at] ?? 0))).toBeLessThanOrEqual(2);
+        });
+    }),
+  );
+});
+
+it('light is averaged as in a smaller picture', () => {
+  const pixels = new Uint8ClampedArray(
+    Array.from({ length: 16 }, (_, at) => [at * 16, at * 16, at * 16, 255]).flat(),
+  );
+  expect(tellColour(part(pixels, 4, 4), 0.3, 0.3, 1)).toEqual([120, 120, 120]);
+});
+
+it('a picture of a single pixel can be read', () => {
+  const [red] = tellColour(part(plain(1, 1, [200, 10, 10]), 1, 1), 1, 1, 512);
+  expect(Math.abs(red - 200)).toBeLessThanOrEqual(2);
 });

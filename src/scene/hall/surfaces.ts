@@ -3,7 +3,7 @@ import type { Hall } from '#venue';
 import { createGlass } from '../light/glass';
 import { lightByRoom, type RoomUniforms } from '../light/room-light';
 import { chunk, patchShader, replaceIn } from '../light/shader';
-import { wearPlanes } from '../loading/planes';
+import { wearLightPlanes, wearPlanes } from '../loading/wear-planes';
 
 /** Strength of reflections where the model says nothing. */
 const REFLECTION = 0.5;
@@ -53,7 +53,7 @@ export function createSurface(
     depthWrite: !said.transparent,
   });
   wearPlanes(material);
-  return lightByRoom(material.roughnessMap ? roughByTone(material) : material, room);
+  return wearLightPlanes(lightByRoom(material.roughnessMap ? roughByTone(material) : material, room));
 }
 
 /** Roughness is in red alone, where three looks for it in green. */

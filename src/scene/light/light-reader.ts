@@ -1,6 +1,7 @@
 import type { Mesh, MeshStandardMaterial, Texture } from 'three';
 import { Triangle, Vector2, Vector3 } from 'three';
 import type { ColliderHit } from '../hall/collider';
+import { PlanarTexture, tellColour } from '../loading/planes';
 
 /** Edge of the picture that a light map is reduced to for reading, pixels. */
 const EDGE = 512;
@@ -28,9 +29,8 @@ export function createLightReader(): LightReader {
   return {
     read({ mesh, corners, point }) {
       const texture = lightMapOf(mesh);
-      const pixels = texture ? pixelsOf(texture) : null;
       const coordinates = mesh.geometry.getAttribute('uv1');
-      if (!pixels || !coordinates) return null;
+      if (!texture || !coordinates) return null;
       const places = mesh.geometry.getAttribute('position');
       a.fromBufferAttribute(places, corners[0]);
       b.fromBufferAttribute(places, corners[1]);
@@ -42,6 +42,9 @@ export function createLightReader(): LightReader {
         uv.x += weight * coordinates.getX(corner);
         uv.y += weight * coordinates.getY(corner);
       });
+      if (texture instanceof PlanarTexture) return tellColour(texture, uv.x, uv.y, EDGE);
+      const pixels = pixelsOf(texture);
+      if (!pixels) return null;
       const x = Math.min(EDGE - 1, Math.max(0, Math.floor(uv.x * EDGE)));
       const y = Math.min(EDGE - 1, Math.max(0, Math.floor(uv.y * EDGE)));
       const at = 4 * (y * EDGE + x);

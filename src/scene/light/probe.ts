@@ -12,7 +12,7 @@ import {
 } from 'three';
 import type { Vec3 } from '#kit';
 import type { HallModel } from '../hall/hall-model';
-import { wearPlanes } from '../loading/planes';
+import { wearLightPlanes, wearPlanes } from '../loading/wear-planes';
 import { patchShader, replaceIn } from './shader';
 
 /** Far enough for the sky's dome and near enough for a probe inside a vitrine, metres. */
@@ -94,8 +94,9 @@ function simplify(from: MeshStandardMaterial): MeshBasicMaterial {
   to.lightMap = from.lightMap;
   to.lightMapIntensity = from.lightMapIntensity;
   // Light maps hold the square root of light.
-  return patchShader(to, 'squared', (shader) => {
+  patchShader(to, 'squared', (shader) => {
     const once = 'lightMapTexel.rgb * lightMapIntensity';
     shader.fragmentShader = replaceIn(shader.fragmentShader, once, `lightMapTexel.rgb * ${once}`);
   });
+  return wearLightPlanes(to);
 }

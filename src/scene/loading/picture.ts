@@ -1,4 +1,5 @@
 import {
+  ClampToEdgeWrapping,
   LinearFilter,
   LinearMipmapLinearFilter,
   type Mesh,
@@ -17,9 +18,13 @@ import { releaseTexture } from './release';
 /**
  * What a picture is for: the colour of something, also of a surface of the hall, whose colours are parted; how it leans (of
  * which red and green are kept, as the third direction follows), one tone such as its roughness (kept in red alone), or baked
- * light on the second UV set.
+ * light on the second UV set, parted too.
  */
 export type PictureUse = 'colour' | 'surface' | 'lean' | 'tone' | 'light';
+
+const SURFACE = { wrapS: RepeatWrapping, wrapT: RepeatWrapping, generateMipmaps: true } as const;
+/** Charts lie next to each other in the atlas: smaller mip levels would mix their light. */
+const LIGHT = { wrapS: ClampToEdgeWrapping, wrapT: ClampToEdgeWrapping, generateMipmaps: false } as const;
 
 const PLAIN = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } as const;
 
@@ -34,10 +39,14 @@ export async function decodePicture(
 ): Promise<Texture> {
   const whole = await createImageBitmap(new Blob([bytes]), PLAIN);
   const picture = whole.width > edge ? await reduce(whole, edge) : whole;
-  if (use === 'surface') {
-    const planes = partPicture(picture, { wrapS: RepeatWrapping, wrapT: RepeatWrapping });
-    if (planes) picture.close();
-    if (planes) return planes;
+  if (use === 'surface' || use === 'light') {
+    const light = use === 'light';
+    const planes = partPicture(picture, light ? LIGHT : SURFACE, light);
+    if (planes) {
+      picture.close();
+      planes.channel = light ? 1 : 0;
+      return planes;
+    }
   }
   const texture = new Texture(picture);
   texture.flipY = false;
@@ -45,9 +54,8 @@ export async function decodePicture(
   if (use === 'lean') texture.format = RGFormat;
   if (use === 'tone') texture.format = RedFormat;
   if (use === 'light') {
-    // Charts lie next to each other in the atlas: smaller mip levels would mix their light.
+    Object.assign(texture, LIGHT);
     texture.channel = 1;
-    texture.generateMipmaps = false;
     texture.minFilter = LinearFilter;
     texture.anisotropy = 4;
   } else {

@@ -66,9 +66,11 @@ function occlusion(source: BufferGeometry, count: number, recesses: number): Buf
   return to;
 }
 
+/** In as few bytes as count its corners. */
 function indexOf(source: BufferGeometry, count: number): BufferAttribute {
   const from = source.getIndex();
-  const to = new Uint32Array(from ? from.count : count);
+  const size = from ? from.count : count;
+  const to = count > 65_535 ? new Uint32Array(size) : new Uint16Array(size);
   for (let i = 0; i < to.length; i += 1) to[i] = from ? from.getX(i) : i;
   return new BufferAttribute(to, 1);
 }

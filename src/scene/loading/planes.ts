@@ -2,12 +2,11 @@ import {
   DataTexture,
   LinearFilter,
   LinearMipmapLinearFilter,
-  type Material,
   RedFormat,
   RGFormat,
   type Texture,
 } from 'three';
-import { after, patchShader, replaceIn } from '../light/shader';
+import { clamp } from '#kit';
 
 /**
  * A picture as its file keeps it: how bright each place is, and its colour for each four of them together, of which eyes tell
@@ -28,16 +27,16 @@ export class PlanarTexture extends DataTexture {
   }
 }
 
+/** How a picture is repeated, and whether it is seen from afar too. */
+type Look = Pick<Texture, 'wrapS' | 'wrapT' | 'generateMipmaps'>;
+
 /**
  * Parts a picture; null for one that is clear somewhere, and where a browser does not let pixels be read.
- * @param like how it is repeated
+ * @param opaque whether clearness counts for nothing: what is clear is black
  */
-export function partPicture(
-  picture: ImageBitmap,
-  like: Pick<Texture, 'wrapS' | 'wrapT'>,
-): PlanarTexture | null {
+export function partPicture(picture: ImageBitmap, like: Look, opaque = false): PlanarTexture | null {
   const { width, height } = picture;
-  const context = openCanvas(width, height);
+  const context = openCanvas(width, height, opaque);
   if (!context || !tellsPixels()) return null;
   context.drawImage(picture, 0, 0);
   const pixels = context.getImageData(0, 0, width, height).data;
@@ -49,10 +48,10 @@ export function partPicture(
   return luma;
 }
 
-function openCanvas(width: number, height: number): CanvasRenderingContext2D | null {
+function openCanvas(width: number, height: number, opaque = false): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  return canvas.getContext('2d', { willReadFrequently: true });
+  return canvas.getContext('2d', { alpha: !opaque, willReadFrequently: true });
 }
 
 /** A colour, and how far from it a browser may tell it. */
@@ -69,15 +68,20 @@ function tellsPixels(): boolean {
   return data.every((value, at) => Math.abs(value - (KNOWN[at % 4] ?? 0)) <= NEARLY);
 }
 
-function settle<T extends Texture>(texture: T, { wrapS, wrapT }: Pick<Texture, 'wrapS' | 'wrapT'>): T {
-  Object.assign(texture, { wrapS, wrapT });
+function settle<T extends Texture>(texture: T, { wrapS, wrapT, generateMipmaps }: Look): T {
+  Object.assign(texture, { wrapS, wrapT, generateMipmaps });
   texture.magFilter = LinearFilter;
-  texture.minFilter = LinearMipmapLinearFilter;
-  texture.generateMipmaps = true;
-  texture.anisotropy = 8;
+  texture.minFilter = generateMipmaps ? LinearMipmapLinearFilter : LinearFilter;
+  texture.anisotropy = generateMipmaps ? 8 : 4;
   texture.unpackAlignment = 1;
   texture.needsUpdate = true;
   return texture;
+}
+
+interface Pixels {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Planes {
@@ -130,21 +134,27 @@ export function planesOf(
   return { luma, chroma };
 }
 
-const JOIN = /* glsl */ `
-{
-  float bright = texture2D( map, vMapUv ).r;
-  vec2 chroma = texture2D( chromaMap, vMapUv ).rg - 128.0 / 255.0;
-  vec3 told = bright + vec3( 1.402 * chroma.y, - 0.344136 * chroma.x - 0.714136 * chroma.y, 1.772 * chroma.x );
-  diffuseColor.rgb *= sRGBTransferEOTF( vec4( clamp( told, 0.0, 1.0 ), 1.0 ) ).rgb;
-}`;
-
-/** Lets a material that wears such a picture as its colour put it together again; any other stays as it is. */
-export function wearPlanes<M extends Material & { readonly map: Texture | null }>(material: M): M {
-  const { map } = material;
-  if (!(map instanceof PlanarTexture)) return material;
-  return patchShader(material, 'planes', (shader) => {
-    shader.uniforms['chromaMap'] = { value: map.chroma };
-    const fragment = after(shader.fragmentShader, 'map_pars_fragment', 'uniform sampler2D chromaMap;');
-    shader.fragmentShader = replaceIn(fragment, '#include <map_fragment>', JOIN);
-  });
+/**
+ * Red, green and blue (0 to 255) about a place of a parted picture, as if it were reduced to so many pixels across.
+ * @param u share of the width, 0 to 1, as `v` of the height
+ */
+export function tellColour(
+  texture: PlanarTexture,
+  u: number,
+  v: number,
+  edge: number,
+): readonly [number, number, number] {
+  const { data: luma, width, height } = texture.image as unknown as Pixels;
+  const { data: chroma = [] } = (texture.chroma?.image ?? {}) as Partial<Pixels>;
+  const block = Math.min(width, height, Math.max(2, Math.round(width / edge)));
+  const from = (share: number, size: number): number =>
+    clamp(block * Math.floor((share * size) / block), 0, size - block);
+  const [left, top] = [from(u, width), from(v, height)];
+  let bright = 0;
+  for (let at = 0; at < block ** 2; at += 1)
+    bright += (luma[(top + Math.floor(at / block)) * width + left + (at % block)] ?? 0) / block ** 2;
+  const at = 2 * (((top + block / 2) >> 1) * ((width + 1) >> 1) + ((left + block / 2) >> 1));
+  const [blue, red] = [(chroma[at] ?? 128) - 128, (chroma[at + 1] ?? 128) - 128];
+  const told = (channel: number): number => Math.round(clamp(bright + channel, 0, 255));
+  return [told(1.402 * red), told(-0.344136 * blue - 0.714136 * red), told(1.772 * blue)];
 }

@@ -1,6 +1,6 @@
 import type { MeshStandardMaterial } from 'three';
 import { litByStand, type Stand, type StandLight } from '../../light/stands/lit-by-stand';
-import { wearPlanes } from '../../loading/planes';
+import { wearPlanes } from '../../loading/wear-planes';
 import { engrave } from './engrave';
 import type { Patterns } from './patterns';
 import { makeWorkMaterial } from './table';
