@@ -13,9 +13,9 @@ const START = { vertices: 1500, indices: 6000, pieces: 8 };
 /** A batch that uses only this part of its room is made smaller. */
 const SPARSE = 3;
 /** When it is full it takes so many times what it needs. */
-const GROWTH = 1.25;
+const GROWTH = 1.1;
 /** Up to so many corners or numbers it takes twice what it needs: small ones grow seldom, large ones waste little. */
-const SMALL = 20_000;
+const SMALL = 5000;
 
 /** A part of a work in a batch. */
 export interface BatchedPart {
