@@ -63,8 +63,8 @@ it('the light of a place is read from a parted light map', () => {
       const texture = part(new Uint8ClampedArray([...row, ...row]), 4, 2);
       for (const [u, seen] of [
         [0, left],
-        [0.49, left],
-        [0.5, right],
+        [0.3, left],
+        [0.7, right],
         [1, right],
       ] as const)
         tellColour(texture, u, 0.9, 512).forEach((channel, at) => {

@@ -146,14 +146,17 @@ export function tellColour(
 ): readonly [number, number, number] {
   const { data: luma, width, height } = texture.image as unknown as Pixels;
   const { data: chroma = [] } = (texture.chroma?.image ?? {}) as Partial<Pixels>;
-  const block = Math.min(width, height, Math.max(2, Math.round(width / edge)));
-  const from = (share: number, size: number): number =>
-    clamp(block * Math.floor((share * size) / block), 0, size - block);
-  const [left, top] = [from(u, width), from(v, height)];
-  let bright = 0;
-  for (let at = 0; at < block ** 2; at += 1)
-    bright += (luma[(top + Math.floor(at / block)) * width + left + (at % block)] ?? 0) / block ** 2;
-  const at = 2 * (((top + block / 2) >> 1) * ((width + 1) >> 1) + ((left + block / 2) >> 1));
+  const middle = (share: number, size: number): number =>
+    clamp(((Math.floor(share * edge) + 0.5) / edge) * size - 0.5, 0, size - 1);
+  const [x, y] = [middle(u, width), middle(v, height)];
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [right, bottom] = [Math.min(left + 1, width - 1), Math.min(top + 1, height - 1)];
+  const across = (row: number): number => {
+    const [from = 0, to = 0] = [luma[row * width + left], luma[row * width + right]];
+    return from + (to - from) * (x - left);
+  };
+  const bright = across(top) + (across(bottom) - across(top)) * (y - top);
+  const at = 2 * ((Math.round(y) >> 1) * ((width + 1) >> 1) + (Math.round(x) >> 1));
   const [blue, red] = [(chroma[at] ?? 128) - 128, (chroma[at + 1] ?? 128) - 128];
   const told = (channel: number): number => Math.round(clamp(bright + channel, 0, 255));
   return [told(1.402 * red), told(-0.344136 * blue - 0.714136 * red), told(1.772 * blue)];
