@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type BrokenSite, createBrokenSite, FAULTS } from '../support/broken-site';
 import { chunkPattern } from '../support/chunks';
-import { drawNothing } from '../support/faults';
 import { untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { type OpenedPage, openPage, type PageSettings } from '../support/page';
@@ -30,10 +29,7 @@ async function visitBroken(broken: RegExp, settings: PageSettings): Promise<Visi
     ...settings,
     site: site.url,
     viewport: { width: 200, height: 150 },
-    async prepare(context) {
-      await drawNothing(context);
-      await waiting.watch(context);
-    },
+    prepare: waiting.watch,
   });
   const { page } = opened;
   return {
@@ -100,7 +96,6 @@ it('what comes late but whole is waited for without a word of failure', async ()
     query: CABINET,
     viewport: { width: 200, height: 150 },
     async prepare(context) {
-      await drawNothing(context);
       await context.addInitScript(() => {
         const alarms: string[] = [];
         Object.assign(window, { alarms });

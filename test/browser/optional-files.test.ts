@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { builtSite, createSiteServer, type Fault } from '../../tools/serve/server';
 import { chunkOf } from '../support/chunks';
-import { drawNothing } from '../support/faults';
 import { openHall, untilWalkable } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
 import { openPage } from '../support/page';
@@ -38,10 +37,7 @@ describe('a visit goes on without all that it can do without', () => {
       site: server.url,
       query: { mode: 'hall', ...CABINET },
       viewport: TINY,
-      prepare: async (context) => {
-        await drawNothing(context);
-        await waiting.watch(context);
-      },
+      prepare: waiting.watch,
     });
     const patience = { timeout: 100_000, interval: 500 };
     // Pictures that never arrive are not waited for for ever.
@@ -67,7 +63,7 @@ describe('a visit goes on without all that it can do without', () => {
   });
 
   it('which the network no longer brings, and has it again when the network is back', async () => {
-    const { page, context } = await openHall({ query: CABINET, viewport: TINY, prepare: drawNothing });
+    const { page, context } = await openHall({ query: CABINET, viewport: TINY });
     await context.setOffline(true);
     await hemicycle(page).open({ work: 'kubok', motion: 'reduced' });
     await untilState(page, ({ work }) => work === 'kubok');

@@ -22,7 +22,7 @@ import { lendStill } from './stills';
 import { createWires } from './wires';
 
 /** Pictures that come within this time, seconds, are brought to the graphics card together. */
-const TOGETHER = 0.6;
+const TOGETHER = 1.5;
 
 /** The silks of a hall: one mesh, one picture and one bundle of wires for all. */
 export interface Silks {
