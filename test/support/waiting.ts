@@ -48,6 +48,11 @@ export function createWaiting(): Waiting {
 function rememberWaits(long: number): void {
   const { setTimeout: wait, clearTimeout: clear } = window;
   const waits = new Map<number, () => void>();
+  // Who leaves waits for the next page alone, and must not give that up.
+  let leaving = false;
+  addEventListener('beforeunload', () => {
+    leaving = true;
+  });
   Object.assign(window, {
     setTimeout(run: (...given: unknown[]) => void, time = 0, ...given: unknown[]) {
       const end = (): void => {
@@ -63,6 +68,7 @@ function rememberWaits(long: number): void {
       clear(id);
     },
     endWaiting() {
+      if (leaving) return;
       for (const [id, end] of [...waits]) {
         clear(id);
         end();
