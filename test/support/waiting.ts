@@ -9,6 +9,8 @@ declare global {
 
 /** From how many milliseconds on a wait is a long one: for something that may never come. */
 const LONG = 8000;
+/** Milliseconds after which is known here whether what waits has asked for something. */
+const KNOWN = 1000;
 
 /** What pages wait for for long, without anybody having to wait so long. */
 export interface Waiting {
@@ -33,7 +35,7 @@ export function createWaiting(): Waiting {
         if (request.isNavigationRequest()) coming.clear();
         if (request.url().startsWith('http')) coming.add(request);
       });
-      await context.addInitScript(rememberWaits, LONG);
+      await context.addInitScript(rememberWaits, { long: LONG, known: KNOWN });
     },
     async end(page, never) {
       const paths = [...coming].map((request) => new URL(request.url()).pathname);
@@ -45,9 +47,9 @@ export function createWaiting(): Waiting {
 }
 
 /** Runs in the page. */
-function rememberWaits(long: number): void {
+function rememberWaits({ long, known }: { readonly long: number; readonly known: number }): void {
   const { setTimeout: wait, clearTimeout: clear } = window;
-  const waits = new Map<number, () => void>();
+  const waits = new Map<number, { readonly end: () => void; readonly since: number }>();
   // Who leaves waits for the next page alone, and must not give that up.
   let leaving = false;
   addEventListener('beforeunload', () => {
@@ -60,7 +62,7 @@ function rememberWaits(long: number): void {
         run(...given);
       };
       const id = wait(end, time);
-      if (time >= long) waits.set(id, end);
+      if (time >= long) waits.set(id, { end, since: performance.now() });
       return id;
     },
     clearTimeout(id: number) {
@@ -69,7 +71,8 @@ function rememberWaits(long: number): void {
     },
     endWaiting() {
       if (leaving) return;
-      for (const [id, end] of [...waits]) {
+      for (const [id, { end, since }] of [...waits]) {
+        if (performance.now() - since < known) continue;
         clear(id);
         end();
       }
