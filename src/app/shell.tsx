@@ -284,8 +284,9 @@ function Live(props: LiveProps) {
     <Boundary
       onError={(error) => {
         tellBroken(error);
-        // Nobody looks after a kiosk.
-        if (kiosk) setInterval(() => void beginAnew(), NEXT_TRY);
+        // Nobody looks after a kiosk. One try after the other: each ends with what it has begun.
+        const again = (): void => void beginAnew().then(() => setTimeout(again, NEXT_TRY));
+        if (kiosk) setTimeout(again, NEXT_TRY);
       }}
     >
       <View

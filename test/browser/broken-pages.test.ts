@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { createBrokenSite, FAULTS } from '../support/broken-site';
 import { chunkPattern } from '../support/chunks';
+import { exhibition } from '../support/exhibition';
 import { openHall, untilWalkable } from '../support/hall';
 import { hemicycle } from '../support/hemicycle';
 import { openPage } from '../support/page';
@@ -117,7 +118,7 @@ describe('the fonts', () => {
 
 describe('the search', () => {
   const shown = (page: Page) => page.locator('[data-work]').count();
-  const everything = 60;
+  const everything = exhibition.works.length;
   const waits = (page: Page) => page.evaluate(() => document.documentElement.classList.contains('finding'));
 
   it('which does not come: everything is shown and that is said, and another try finds', async () => {

@@ -1,6 +1,6 @@
 import { watchObjects } from './account';
 import { coverOf } from './cover';
-import type { Cover, Probe, SeenFrame } from './types';
+import type { Cover, PlainRead, Probe, SeenFrame } from './types';
 import { watchUploads } from './uploads';
 import { createWait } from './wait';
 
@@ -9,16 +9,6 @@ import { createWait } from './wait';
  * from its first callback until the card has drawn it: after the drawing one pixel is read back, which waits for it.
  */
 type Gl = WebGL2RenderingContext;
-/** Of the forms of `readPixels` the one into memory. */
-type PlainRead = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  format: number,
-  type: number,
-  into: ArrayBufferView,
-) => void;
 interface Begun {
   readonly from: number;
   calls: number;

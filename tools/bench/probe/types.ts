@@ -62,3 +62,14 @@ export interface Probe {
 export interface ProbedWindow {
   readonly benchProbe: Probe;
 }
+
+/** Of the forms of `readPixels` the one into memory. */
+export type PlainRead = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  format: number,
+  type: number,
+  into: ArrayBufferView,
+) => void;

@@ -1,17 +1,7 @@
+import type { PlainRead } from './types';
 import type { Wait } from './uploads';
 
 type Gl = WebGL2RenderingContext;
-
-/** Reads one pixel into memory; the other forms are of no use here. */
-type Read = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  format: number,
-  type: number,
-  into: ArrayBufferView,
-) => void;
 
 /**
  * Waits for the card by reading one pixel back: of the texture that was filled, where it can be read, which a driver that
@@ -22,7 +12,7 @@ export function createWait(proto: Gl): Wait {
   const { createFramebuffer, createRenderbuffer, bindFramebuffer, bindRenderbuffer, bindBuffer } = proto;
   const { renderbufferStorage, framebufferRenderbuffer, framebufferTexture2D, checkFramebufferStatus } =
     proto;
-  const readPixels = proto.readPixels as Read;
+  const readPixels = proto.readPixels as PlainRead;
   const places = new WeakMap<Gl, { readonly empty: WebGLFramebuffer; readonly filled: WebGLFramebuffer }>();
   const into: Readonly<Record<number, ArrayBufferView>> = {
     5121: new Uint8Array(16), // UNSIGNED_BYTE
