@@ -1,7 +1,6 @@
 import { NEW_PACE, stepsDown, stepTier, type VisitStats } from '#visit';
+import { createDeathMark } from './death-mark';
 
-/** Counts how often the page died with the hall on; it is there only while the hall is, and after a death. */
-const SENTINEL = 'hemicycle.hall-on';
 /** Seconds between two looks at the frame times. */
 const PACE = 5;
 /** Milliseconds within which a browser tells of its battery. */
@@ -23,7 +22,7 @@ interface Battery {
 }
 
 /**
- * Looks at what is known of the device, and sets the sentinel that tells the next page whether this one died.
+ * Looks at what is known of the device, and leaves a mark that tells the next page whether this one died.
  * @param left aborted when the visitor leaves before the hall is on: then it has ended
  */
 export async function beginTiering(left: AbortSignal): Promise<Tiering> {
@@ -31,13 +30,13 @@ export async function beginTiering(left: AbortSignal): Promise<Tiering> {
     readonly connection?: { readonly saveData?: boolean };
     readonly getBattery?: () => Promise<Battery>;
   };
-  const battery = await Promise.race([
-    getBattery?.call(navigator).catch(() => null),
-    new Promise<null>((resolve) => setTimeout(resolve, ANSWER, null)),
+  const [battery, { deaths, set, clear }] = await Promise.all([
+    Promise.race([
+      getBattery?.call(navigator).catch(() => null),
+      new Promise<null>((resolve) => setTimeout(resolve, ANSWER, null)),
+    ]),
+    createDeathMark({ storage: () => sessionStorage, locks: navigator.locks, id: String(Math.random()) }),
   ]);
-  const deaths = read();
-  const set = (): void => write(deaths + 1);
-  const clear = (): void => write(0);
   // A page that is left, even for a moment, has not died: what the system takes in the background was not the hall's fault.
   const watch = (): void => (document.visibilityState === 'visible' ? set() : clear());
   addEventListener('pagehide', clear);
@@ -70,22 +69,4 @@ export async function beginTiering(left: AbortSignal): Promise<Tiering> {
     },
     end,
   };
-}
-
-function read(): number {
-  try {
-    const count = Number(sessionStorage.getItem(SENTINEL));
-    return Number.isInteger(count) && count > 0 ? Math.min(count, 9) : 0;
-  } catch {
-    return 0;
-  }
-}
-
-function write(deaths: number): void {
-  try {
-    if (deaths > 0) sessionStorage.setItem(SENTINEL, String(deaths));
-    else sessionStorage.removeItem(SENTINEL);
-  } catch {
-    // Forbidden: then nobody remembers a death.
-  }
 }

@@ -163,6 +163,14 @@ describe('the exhibition on a museum’s page', () => {
     expect(
       await page.evaluate(() => told.filter(({ event }) => event === 'suspend').map(({ id }) => id)),
     ).toEqual(['asyk']);
+    // Neither took the other for one that has died, and the one that lives would be missed.
+    const marks = () =>
+      page
+        .frame({ url: /\/countries\// })
+        ?.evaluate(() =>
+          Object.entries(sessionStorage).flatMap(([key, value]) => (/hall-on/.test(key) ? [value] : [])),
+        );
+    await expect.poll(marks).toEqual(['1']);
     assertQuiet(exhibition());
   });
 
