@@ -7,8 +7,10 @@ import { setToneMapping } from '../stage/renderer';
 import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { Works } from '../works/works';
+import { useFirstSight } from './first-sight';
 import { createHallLight, type HallLight } from './hall-light';
 import type { HallModel } from './hall-model';
+import { useHeldPicture } from './held-picture';
 
 interface Furnished {
   readonly model: HallModel;
@@ -47,7 +49,10 @@ function LitHall({ model, works: Shown }: Furnished) {
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const [light, setLight] = useState<HallLight | null>(null);
+  const seen = useFirstSight(model);
+  useHeldPicture();
   useEffect(() => {
+    if (!seen) return;
     setToneMapping(gl, model.hour.exposure);
     const made = createHallLight(gl, model, profile, camera.position.toArray());
     setLight(made);
@@ -56,14 +61,15 @@ function LitHall({ model, works: Shown }: Furnished) {
       made.dispose();
       model.rest();
     };
-  }, [gl, camera, model, profile]);
-  if (!light) return null;
+  }, [gl, camera, model, profile, seen]);
   return (
     <>
       <primitive object={model.group} dispose={null} />
-      <InTurn>
-        <Shown model={model} light={light} />
-      </InTurn>
+      {light && (
+        <InTurn>
+          <Shown model={model} light={light} />
+        </InTurn>
+      )}
     </>
   );
 }

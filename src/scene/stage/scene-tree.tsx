@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { FoyerRoom } from '../foyer/foyer-room';
 import { HallRoom } from '../hall/hall-room';
 import { DrawSystem } from '../systems/draw-system';
+import { GateSystem } from '../systems/gate-system';
 import { ResolutionSystem } from '../systems/resolution-system';
 import { VisitSystem } from '../systems/visit-system';
 import { useRuntime } from './runtime';
@@ -12,6 +13,7 @@ export function SceneTree() {
   const hall = useStore(options.visit.store, (state) => state.hall);
   return (
     <>
+      <GateSystem />
       <VisitSystem />
       <ResolutionSystem />
       <DrawSystem />

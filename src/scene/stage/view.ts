@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { Camera, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { invariant, type Vec3 } from '#kit';
 import type { Visit } from '#visit';
 import { createFoyer, type Foyer } from '../foyer/foyer';
@@ -16,14 +16,24 @@ export interface InHand {
   aside(x: number, y: number): readonly [number, number];
 }
 
+/** A hall as it can be drawn before all of it is ready. */
+export interface Sketch {
+  draw(renderer: WebGLRenderer, camera: Camera): void;
+  dispose(): void;
+}
+
 /** What the systems of one canvas tell each other from frame to frame; written in place. */
 export interface View {
+  /** The frame before is not drawn yet: no other is begun. */
+  busy: boolean;
   /** Whether something moved in this frame. */
   moving: boolean;
   /** When something last did, milliseconds since the page came. */
   movedAt: number;
   /** What is in hand, or on its way there or back. */
   hand: InHand | null;
+  /** What is drawn instead of the hall until that is ready. */
+  sketch: Sketch | null;
   /** What is shown before the hall. */
   readonly foyer: Foyer;
   /** Whether there is something to be seen: frames before that are blank and do not count. */
@@ -42,9 +52,11 @@ export function createView(visit: Visit): View {
   const moved = (seconds: number): boolean =>
     view.moving || performance.now() - view.movedAt < 1000 * seconds;
   const view: View = {
+    busy: false,
     moving: false,
     movedAt: 0,
     hand: null,
+    sketch: null,
     foyer: createFoyer({ visit, moved }),
     open: false,
     leavings: [],

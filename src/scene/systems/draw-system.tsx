@@ -7,7 +7,7 @@ export function DrawSystem() {
   const view = useView();
   // A priority above 0 tells the root to leave the drawing to us.
   useFrame(({ gl, scene, camera }) => {
-    if (view.open) drawFrame(view, gl, scene, camera);
+    if (view.open && !view.busy) drawFrame(view, gl, scene, camera);
   }, 1);
   return null;
 }

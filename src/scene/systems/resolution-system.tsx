@@ -11,12 +11,14 @@ export function ResolutionSystem() {
   const invalidate = useThree((state) => state.invalidate);
   const sharpness = useRef(device.software ? COARSE : SHARP);
   useFrame(({ gl }) => {
-    if (!view.open) return;
+    if (!view.open || view.busy) return;
     const wasMoving = meter.last() > 0 || view.moving;
     meter.note(performance.now(), view.moving);
     if (view.moving && meter.last() > 0) sharpness.current = stepSharpness(sharpness.current, meter.last());
     const full = Math.min(window.devicePixelRatio, profile.pixelRatio);
-    const wanted = full * (view.moving ? sharpness.current.factor : 1);
+    // The first sight is as coarse as a movement, where that is: sooner matters more.
+    const coarse = view.moving || view.sketch !== null;
+    const wanted = full * (coarse ? sharpness.current.factor : 1);
     if (Math.abs(gl.getPixelRatio() - wanted) > 0.01) {
       gl.setPixelRatio(wanted);
       if (wasMoving && !view.moving) invalidate();

@@ -22,7 +22,7 @@ const PER_DRAWN_FRAME = 8_000_000;
  */
 export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
   const runtime = useRuntime();
-  const { foyer } = useView();
+  const view = useView();
   const invalidate = useThree((state) => state.invalidate);
   const last = useRef<EyeOnWorks | null>(null);
   const { outline } = gallery.model.hall;
@@ -35,7 +35,7 @@ export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
   }, [invalidate]);
   useFrame(({ camera, size }) => {
     // Nobody sees the hall yet.
-    if (foyer.now()) return;
+    if (view.foyer.now()) return;
     const { shelf, options, profile, device } = runtime;
     const { visit } = options;
     const { mode, place, inspection } = visit.store.getState();
@@ -52,6 +52,7 @@ export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
         wishesFor(gallery.exhibits, last.current, { ...visit.data, sight, shelf, budget: profile.works }),
       );
     }
+    if (view.busy) return;
     if (shelf.admit(device.software ? PER_DRAWN_FRAME : PER_FRAME)) invalidate();
   }, -58);
   return null;

@@ -1,0 +1,65 @@
+import { type Color, type Material, type Mesh, MeshBasicMaterial, type MeshStandardMaterial } from 'three';
+import type { HallModel } from '../hall/hall-model';
+import { wearLightPlanes, wearPlanes } from '../loading/wear-planes';
+import { patchShader, replaceIn } from './shader';
+
+/**
+ * Plain versions of a hall's materials: baked light needs no more, and a handful of simple programs compile in no time.
+ * What is clear, and what only reflects, is left out.
+ */
+export interface PlainWear {
+  /** Calls `act` while the hall wears them. @param lamps how many times as bright lamps are */
+  during<T>(act: () => T, lamps?: number): T;
+  dispose(): void;
+}
+
+/** For the light that the hall is in now. */
+export function createPlainWear({ group, lamps }: Pick<HallModel, 'group' | 'lamps'>): PlainWear {
+  const wardrobe = (group.children as Mesh[]).flatMap((mesh): Worn[] => {
+    const worn = mesh.material as MeshStandardMaterial;
+    const lamp = lamps.has(mesh.name);
+    if (!worn.isMeshStandardMaterial && !lamp) return [];
+    return [{ mesh, worn, plain: simplify(worn), shines: lamp ? worn.color.clone() : null }];
+  });
+  return {
+    during(act, boost = 1) {
+      for (const { mesh, plain, shines } of wardrobe) {
+        mesh.material = plain;
+        if (shines) plain.color.copy(shines).multiplyScalar(boost);
+      }
+      try {
+        return act();
+      } finally {
+        for (const { mesh, worn } of wardrobe) mesh.material = worn;
+      }
+    },
+    dispose() {
+      for (const { plain } of wardrobe) plain.dispose();
+    },
+  };
+}
+
+interface Worn {
+  readonly mesh: Mesh;
+  readonly worn: Material;
+  readonly plain: MeshBasicMaterial;
+  /** Of a lamp: what it shines with. */
+  readonly shines: Color | null;
+}
+
+function simplify(from: MeshStandardMaterial): MeshBasicMaterial {
+  const to = new MeshBasicMaterial({ side: from.side, transparent: from.transparent });
+  to.color.copy(from.color);
+  to.map = from.map;
+  wearPlanes(to);
+  to.visible = !from.transparent;
+  if (!from.lightMap) return to;
+  to.lightMap = from.lightMap;
+  to.lightMapIntensity = from.lightMapIntensity;
+  // Light maps hold the square root of light.
+  patchShader(to, 'squared', (shader) => {
+    const once = 'lightMapTexel.rgb * lightMapIntensity';
+    shader.fragmentShader = replaceIn(shader.fragmentShader, once, `lightMapTexel.rgb * ${once}`);
+  });
+  return wearLightPlanes(to);
+}
