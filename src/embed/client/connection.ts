@@ -41,15 +41,18 @@ export function createConnection(parts: ConnectionParts): Connection {
   // Whoever waits is told; whoever does not is not told by the console.
   connected.catch(() => {});
 
-  const timer = setTimeout(() => {
-    settle.reject(
-      galleryError(
-        'no-answer',
-        `${frame.src} did not answer within ${patience / 1000} s. Is it an embed page (/embed/…)? Does the policy of ` +
-          'this page allow it (frame-src)? With sandbox="allow-scripts", its host must send Access-Control-Allow-Origin: *.',
-      ),
-    );
-  }, patience);
+  const giveUpAfter = (time: number) =>
+    setTimeout(() => {
+      settle.reject(
+        galleryError(
+          'no-answer',
+          `${frame.src} did not answer within ${time / 1000} s. Is it an embed page (/embed/…)? Does the policy of ` +
+            'this page allow it (frame-src)? With sandbox="allow-scripts", its host must send Access-Control-Allow-Origin: *.',
+        ),
+      );
+    }, time);
+  const timers = [giveUpAfter(patience)];
+  const endTimers = (): void => timers.splice(0).forEach(clearTimeout);
 
   const call: Connection['call'] = async (method, args) => {
     await connected;
@@ -76,7 +79,7 @@ export function createConnection(parts: ConnectionParts): Connection {
   };
 
   const greeted = (answer: Welcome): void => {
-    clearTimeout(timer);
+    endTimers();
     if (answer.type === 'refused') {
       const advice = 'Take embed.js from the site that the frame is from.';
       settle.reject(galleryError('protocol', `${String(answer.message).slice(0, 400)} ${advice}`));
@@ -121,11 +124,17 @@ export function createConnection(parts: ConnectionParts): Connection {
     if (event.source !== frame.contentWindow || event.source === null) return;
     // A sandboxed frame has no origin to show; whose window it is says enough, and what is sent to it is no secret.
     if (origin !== '*' && event.origin !== origin) return;
-    if (isHere(event.data)) knock();
+    if (!isHere(event.data)) return;
+    // Its script runs: from now on it may take as long as it takes to answer.
+    endTimers();
+    timers.push(giveUpAfter(patience));
+    knock();
   };
   // A frame that was there before this script has said so to nobody.
   const onLoad = (): void => {
     if (!port) knock();
+    // Its scripts have run by now: another page than an embed page, or one without them, is known sooner.
+    if (timers.length > 0) timers.push(giveUpAfter(patience / 2));
   };
 
   addEventListener('message', onMessage);
@@ -135,7 +144,7 @@ export function createConnection(parts: ConnectionParts): Connection {
     connected,
     call,
     dispose() {
-      clearTimeout(timer);
+      endTimers();
       removeEventListener('message', onMessage);
       frame.removeEventListener('load', onLoad);
       settle.reject(galleryError('disposed', 'the gallery has been given up.'));

@@ -1,6 +1,8 @@
 import { WORDS } from '../options';
+import { isHere } from '../protocol';
 import { galleryError } from './error';
 import { connectGallery } from './gallery';
+import { createNotice } from './notice';
 import type { Gallery, GalleryError, GalleryEvent, HemicycleEmbedElement } from './public';
 
 /** Attributes that become options of the embed page, under the same names. */
@@ -23,6 +25,11 @@ const STYLE = `
   :host(:focus) { outline: none; }
   iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; position: absolute; inset: 0; }
   :host([showing="list"]) iframe { position: static; }
+  [role="alert"] ~ iframe { visibility: hidden; }
+  [role="alert"] { position: absolute; inset: 0; display: grid; place-content: center; justify-items: center; gap: 1rem;
+    padding: 1.5rem; border: 1px solid; text-align: center; overflow: auto; overflow-wrap: anywhere; }
+  [role="alert"] a, button { font: inherit; color: inherit; min-block-size: 2.75rem; line-height: 2.75rem; }
+  button { padding-inline: 1.25rem; border: 1px solid; background: none; cursor: pointer; line-height: inherit; }
 `;
 
 /** The address of the frame: that of the element with its options, and who may speak to it. */
@@ -43,6 +50,8 @@ function addressOf(element: HTMLElement): string {
 export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement {
   gallery: Gallery | null = null;
   #watching: IntersectionObserver | null = null;
+  /** Waits for a frame that has been given up. */
+  #waiting: AbortController | null = null;
   #root: ShadowRoot | null = null;
 
   connectedCallback(): void {
@@ -57,6 +66,7 @@ export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement
 
   disconnectedCallback(): void {
     this.#watching?.disconnect();
+    this.#waiting?.abort();
     this.gallery?.dispose();
     this.gallery = null;
     this.#root?.replaceChildren(document.createElement('slot'));
@@ -70,12 +80,45 @@ export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement
       const frame = this.#makeFrame();
       this.#root ??= this.#makeRoot();
       this.#root.replaceChildren(frame);
-      this.gallery = connectGallery(frame);
-      this.gallery.on((told) => this.#hear(told, frame));
-      this.gallery.connected.catch((error: GalleryError) => this.#fail(error));
+      this.#connect(frame);
     } catch (error) {
       this.#fail(error as GalleryError);
     }
+  }
+
+  #connect(frame: HTMLIFrameElement): void {
+    const gallery = connectGallery(frame);
+    this.gallery = gallery;
+    gallery.on((told) => this.#hear(told, frame));
+    gallery.connected.catch((error: GalleryError) => {
+      const settled = this.#fail(error);
+      if (error.code === 'no-answer' && !settled) this.#standIn(frame, gallery);
+    });
+  }
+
+  /** Puts a notice in the place of a frame that has not answered, until it does or the visitor has it tried again. */
+  #standIn(frame: HTMLIFrameElement, { dispose }: Gallery): void {
+    const settings = { title: this.getAttribute('title') ?? '', address: frame.src };
+    const end = (): void => {
+      dispose();
+      this.#waiting?.abort();
+      notice.remove();
+    };
+    const notice = createNotice(this, settings, () => {
+      this.#takeFocus();
+      end();
+      this.gallery = null;
+      this.#begin();
+    });
+    const onMessage = ({ source, data }: MessageEvent): void => {
+      if (source !== frame.contentWindow || !isHere(data)) return;
+      // It was only slow.
+      end();
+      this.#connect(frame);
+    };
+    this.#waiting = new AbortController();
+    addEventListener('message', onMessage, { signal: this.#waiting.signal });
+    frame.before(notice);
   }
 
   #makeRoot(): ShadowRoot {
@@ -126,11 +169,13 @@ export class HemicycleEmbed extends HTMLElement implements HemicycleEmbedElement
     frame.style.blockSize = tall ? `${Math.min(most, Math.max(least, Math.ceil(height)))}px` : '';
   }
 
-  #fail(error: GalleryError): void {
-    if (error.code === 'disposed') return;
+  /** @returns whether the page looks after it by itself */
+  #fail(error: GalleryError): boolean {
+    if (error.code === 'disposed') return true;
     // What stands in the element for browsers without script stands in for the frame.
     if (error.code === 'bad-address') this.#root?.replaceChildren(document.createElement('slot'));
     console.warn(error.message);
-    this.dispatchEvent(new CustomEvent('hemicycle-error', { detail: error, bubbles: true, composed: true }));
+    const told = { detail: error, bubbles: true, composed: true, cancelable: true };
+    return !this.dispatchEvent(new CustomEvent('hemicycle-error', told));
   }
 }

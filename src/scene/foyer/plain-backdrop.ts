@@ -38,6 +38,7 @@ export function createPlainBackdrop(): Backdrop {
     take() {},
     stale: () => false,
     spoil() {},
+    rest() {},
     draw(renderer: WebGLRenderer, share: number) {
       dusk.value = share;
       screen.draw(renderer, material);

@@ -27,6 +27,8 @@ export interface Backdrop {
   spoil(): void;
   /** Lays it over what is drawn. @param dusk how much of it, 0 to 1 */
   draw(renderer: WebGLRenderer, dusk: number): void;
+  /** Nothing is in hand: frees the picture and keeps the programs, which take long to make. */
+  rest(): void;
   dispose(): void;
 }
 
@@ -76,6 +78,13 @@ export function createBackdrop(): Backdrop {
     toneMapped: false,
   });
   let stale = true;
+  const rest = (): void => {
+    stale = true;
+    uniforms.picture.value = null;
+    picture.dispose();
+    blur.rest();
+    canvas.width = 0;
+  };
 
   return {
     take(renderer) {
@@ -106,12 +115,12 @@ export function createBackdrop(): Backdrop {
       uniforms.dusk.value = dusk;
       screen.draw(renderer, material);
     },
+    rest,
     dispose() {
+      rest();
       screen.sheet.geometry.dispose();
-      picture.dispose();
       blur.dispose();
       material.dispose();
-      canvas.width = 0;
     },
   };
 }

@@ -71,6 +71,8 @@ void main() {
 export interface Blur {
   /** The blurred picture; the same texture until the size changes. */
   blur(renderer: WebGLRenderer, picture: Texture, width: number, height: number): Texture;
+  /** Frees the pictures and keeps the programs. */
+  rest(): void;
   dispose(): void;
 }
 
@@ -94,6 +96,7 @@ export function createBlur(screen: Screen): Blur {
   let targets: WebGLRenderTarget[] = [];
   const free = (): void => {
     for (const target of targets) target.dispose();
+    targets = [];
   };
   const prepare = (width: number, height: number): void => {
     if (targets[0]?.width === width >> 1 && targets[0].height === height >> 1) return;
@@ -131,6 +134,7 @@ export function createBlur(screen: Screen): Blur {
       renderer.setRenderTarget(null);
       return from;
     },
+    rest: free,
     dispose() {
       free();
       down.dispose();

@@ -8,6 +8,7 @@ import type { Surroundings } from '../works/gallery';
 import { createBackdrop } from './backdrop';
 import { Held } from './held';
 import { Models } from './models';
+import { useBackdrop } from './use-backdrop';
 import { useFade } from './use-fade';
 
 /** The work that is wanted in hand: it is made ready on the way there. */
@@ -29,6 +30,7 @@ export function Hand({
   const { visit } = useRuntime().options;
   const invalidate = useThree((state) => state.invalidate);
   const wanted = useStore(visit.store, wantedOf);
+  const backdrop = useBackdrop(createBackdrop);
   const [exhibit, setExhibit] = useState<Exhibit | null>(null);
   const held = exhibit?.placement.work ?? null;
   useFrame(() => {
@@ -39,7 +41,7 @@ export function Hand({
   useEffect(() => invalidate(), [wanted, invalidate]);
   return (
     exhibit && (
-      <Held key={held} gallery={gallery} exhibit={exhibit} createBackdrop={createBackdrop} models={Models}>
+      <Held key={held} gallery={gallery} exhibit={exhibit} backdrop={backdrop} models={Models}>
         {children}
       </Held>
     )

@@ -19,20 +19,20 @@ import { createTouch } from './touch';
 interface HeldProps {
   readonly gallery: Surroundings;
   readonly exhibit: Exhibit;
-  /** What is behind it. */
-  readonly createBackdrop: () => Backdrop;
+  /** What is behind it: the next one's as well. */
+  readonly backdrop: Backdrop;
   /** What brings its models. */
   readonly models: typeof Models;
   readonly children?: ReactNode;
 }
 
 /** One work from its place in the hall into the hand and back. */
-export function Held({ gallery, exhibit, createBackdrop, models: Brought, children }: HeldProps) {
+export function Held({ gallery, exhibit, backdrop, models: Brought, children }: HeldProps) {
   const { visit } = useRuntime().options;
   const invalidate = useThree((state) => state.invalidate);
   const [hold, setHold] = useState<Hold | null>(null);
   useEffect(() => {
-    const made = createHold(exhibit, createBackdrop(), invalidate);
+    const made = createHold(exhibit, backdrop, invalidate);
     visit.live.waiting = true;
     setHold(made);
     const unlight = gallery.model.relit.listen(made.backdrop.spoil);
@@ -45,7 +45,7 @@ export function Held({ gallery, exhibit, createBackdrop, models: Brought, childr
       made.dispose();
       invalidate();
     };
-  }, [gallery, exhibit, createBackdrop, visit, invalidate]);
+  }, [gallery, exhibit, backdrop, visit, invalidate]);
   if (!hold) return null;
   return (
     <>

@@ -108,7 +108,7 @@ export function createHold(
     dispose() {
       shown?.dispose();
       for (const child of [...warming.children]) child.removeFromParent();
-      backdrop.dispose();
+      backdrop.rest();
     },
   };
 }

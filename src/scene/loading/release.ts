@@ -1,4 +1,4 @@
-import { type Material, type Mesh, type Object3D, Texture } from 'three';
+import { InstancedMesh, type Material, type Mesh, type Object3D, Texture } from 'three';
 
 /** Frees a texture and, unlike `dispose` alone, the decoded picture behind it. */
 export function releaseTexture(texture: Texture): void {
@@ -21,6 +21,8 @@ export function releaseModel(root: Object3D): void {
     const mesh = object as Mesh;
     if (!mesh.isMesh) return;
     mesh.geometry.dispose();
+    // Where its instances are is kept apart from its geometry.
+    if (mesh instanceof InstancedMesh) mesh.dispose();
     for (const material of Array.isArray(mesh.material) ? mesh.material : [mesh.material]) {
       releaseMaterial(material, true);
     }
