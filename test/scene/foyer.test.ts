@@ -4,10 +4,10 @@ import type { VisitState } from '#visit';
 import { createFoyer } from '../../src/scene/foyer/foyer';
 import { nextInFoyer } from '../../src/scene/foyer/foyer-state';
 
-type Said = Pick<VisitState, 'mode' | 'place' | 'hallPhase'>;
+type Said = Pick<VisitState, 'mode' | 'place' | 'hallPhase' | 'context'>;
 
 const RING: Said['place'] = { kind: 'work', id: 'ring' };
-const coming: Said = { mode: 'walk', place: RING, hallPhase: 'loading' };
+const coming: Said = { mode: 'walk', place: RING, hallPhase: 'loading', context: 'ok' };
 const held: Said = { ...coming, mode: 'inspect' };
 const ring = { work: 'ring', phase: 'shown' } as const;
 const none = new Set<string>();
@@ -38,6 +38,13 @@ describe('what is in the foyer', () => {
   it('comes back after the loss of a context, also in a hall that failed', () => {
     for (const hallPhase of ['loading', 'failed'] as const)
       expect(nextInFoyer(null, { ...held, hallPhase }, none)?.work).toBe('ring');
+  });
+
+  it('comes back sooner than the hall after the loss of a context, and stays until that is ready', () => {
+    const lost: Said = { ...held, hallPhase: 'walkable', context: 'lost' };
+    expect(nextInFoyer(null, lost, none)).toEqual({ work: 'ring', phase: 'coming' });
+    expect(nextInFoyer(ring, { ...lost, context: 'ok' }, none)).toBe(ring);
+    expect(nextInFoyer(null, { ...lost, mode: 'walk' }, none)).toBeNull();
   });
 
   it('is nothing that there is nothing to show of', () => {

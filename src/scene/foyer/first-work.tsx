@@ -47,7 +47,8 @@ export function FirstWork({ work }: { readonly work: string }) {
 
 /** Gives the work over to the hall in a moment of rest, or lays it down for what comes instead. */
 function useHandOver(work: string): void {
-  const { visit } = useRuntime().options;
+  const { options, opened } = useRuntime();
+  const { visit } = options;
   const view = useView();
   const { gl, scene, camera } = useThree();
   useEffect(() => {
@@ -56,7 +57,7 @@ function useHandOver(work: string): void {
     let gone = false;
     let asked = false;
     const handOver = (): void => {
-      if (asked || store.getState().hallPhase !== 'walkable') return;
+      if (asked || !view.ready) return;
       asked = true;
       void foyer.turn().then(() => {
         if (!gone) foyer.handOver();
@@ -77,10 +78,10 @@ function useHandOver(work: string): void {
       veil.hold();
       setTimeout(() => veil.lift(FADE), mode === 'inspect' ? 1000 * PATIENCE : 50);
     };
-    const deaf = [store.subscribe(handOver), foyer.changed.listen(leave)];
+    const deaf = [opened.listen(handOver), foyer.changed.listen(leave)];
     return () => {
       gone = true;
       for (const end of deaf) end();
     };
-  }, [visit, view, gl, scene, camera, work]);
+  }, [visit, opened, view, gl, scene, camera, work]);
 }

@@ -13,13 +13,14 @@ export interface InFoyer {
  */
 export function nextInFoyer(
   now: InFoyer | null,
-  said: Pick<VisitState, 'mode' | 'place' | 'hallPhase'>,
+  said: Pick<VisitState, 'mode' | 'place' | 'hallPhase' | 'context'>,
   refused: ReadonlySet<string>,
 ): InFoyer | null {
-  const { mode, place } = said;
-  const held = now !== null && mode === 'inspect' && place.kind === 'work' && place.id === now.work;
-  if (held) return now;
-  const awaited = awaitedWork(said);
+  const { mode, place, context } = said;
+  const inHand = mode === 'inspect' && place.kind === 'work' ? place.id : null;
+  if (now !== null && now.work === inHand) return now;
+  // Where a graphics context was lost, the hall takes far longer to come back than what is in hand.
+  const awaited = context === 'lost' ? (inHand ?? awaitedWork(said)) : awaitedWork(said);
   if (awaited === null || refused.has(awaited)) return null;
   return awaited === now?.work ? now : { work: awaited, phase: 'coming' };
 }

@@ -1,12 +1,12 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
-import { createPlainWear } from '../light/plain-wear';
 import { appear } from '../stage/appear';
 import { prepare } from '../stage/prepare';
 import { setToneMapping } from '../stage/renderer';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 import type { HallModel } from './hall-model';
+import { createSketch } from './sketch';
 
 /**
  * Shows a hall in its baked light alone, which a handful of simple programs can draw, and lets it be walked: what it
@@ -24,16 +24,13 @@ export function useFirstSight(model: HallModel): boolean {
     let gone = false;
     const { store, commands } = options.visit;
     setToneMapping(gl, model.hour.exposure);
-    const wear = createPlainWear(model);
+    const sketch = createSketch(gl, model);
     const goOn = (): void => {
       if (!gone) setSeen(true);
     };
     const open = (): void => {
       if (gone) return;
-      view.sketch = {
-        draw: (renderer, eye) => wear.during(() => renderer.render(model.group, eye)),
-        dispose: wear.dispose,
-      };
+      view.sketch = sketch;
       view.open = true;
       invalidate();
       requestAnimationFrame(() => {
@@ -45,10 +42,10 @@ export function useFirstSight(model: HallModel): boolean {
         requestAnimationFrame(() => setTimeout(goOn));
       });
     };
-    wear.during(() => prepare(gl, model.group, camera)).then(open, open);
+    sketch.during(() => prepare(gl, model.group, camera)).then(open, open);
     return () => {
       gone = true;
-      wear.dispose();
+      sketch.dispose();
       view.sketch = null;
     };
   }, [options, opened, view, gl, camera, invalidate, model, needless]);

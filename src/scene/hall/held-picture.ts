@@ -19,6 +19,7 @@ export function useHeldPicture(): void {
     return () => {
       stopWatching();
       view.open = false;
+      view.ready = false;
     };
   }, [options, view, gl, scene, camera]);
 }

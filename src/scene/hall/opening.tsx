@@ -1,5 +1,5 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
 import { appear } from '../stage/appear';
 import { prepare } from '../stage/prepare';
 import { useRuntime } from '../stage/runtime';
@@ -8,27 +8,29 @@ import { useView } from '../stage/view';
 
 /** How long one picture takes to fade into the next, seconds. */
 const CHANGE = 0.35;
+/** Programs that are drawn with for the first time in one frame, by a processor: each takes it some tenths of a second. */
+const AT_ONCE = 2;
 
 /**
  * Shows the hall once everything in it is ready to be drawn, and tells that it can be walked: instead of its first sight,
  * or of the picture of the hall before.
  */
 export function Opening() {
-  const { options, opened } = useRuntime();
+  const { options, opened, device } = useRuntime();
   const view = useView();
   const { gl, scene, camera, invalidate } = useThree();
+  const filling = useRef<(() => void) | null>(null);
   useEffect(() => {
     let gone = false;
     const { store, commands } = options.visit;
     const veil = veilOf(view, gl, scene, camera);
     const open = (): void => {
       if (gone) return;
-      if (view.sketch) {
-        veil.hold();
-        view.sketch.dispose();
-        view.sketch = null;
-      }
+      filling.current = null;
+      view.sketch?.dispose();
+      view.sketch = null;
       view.open = true;
+      view.ready = true;
       invalidate();
       requestAnimationFrame(() => {
         const { motion, hallPhase } = store.getState();
@@ -39,14 +41,30 @@ export function Opening() {
         opened.ring();
       });
     };
+    const fillIn = (): void => {
+      if (gone) return;
+      if (view.sketch && device.software) {
+        filling.current = open;
+        invalidate();
+      } else {
+        if (view.sketch) veil.hold();
+        open();
+      }
+    };
     // Programs are made while something else is to be seen, so that no step stalls.
     void view.foyer
       .turn()
       .then(() => prepare(gl, scene, camera))
-      .then(open, open);
+      .then(fillIn, fillIn);
     return () => {
       gone = true;
+      filling.current = null;
     };
-  }, [options, opened, view, gl, scene, camera, invalidate]);
+  }, [options, opened, device, view, gl, scene, camera, invalidate]);
+  useFrame(() => {
+    if (!filling.current || view.busy) return;
+    if (view.sketch?.fill(scene, AT_ONCE)) invalidate();
+    else filling.current();
+  }, -5);
   return null;
 }

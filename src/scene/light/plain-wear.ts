@@ -1,4 +1,11 @@
-import { type Color, type Material, type Mesh, MeshBasicMaterial, type MeshStandardMaterial } from 'three';
+import {
+  type Color,
+  type Material,
+  type Mesh,
+  MeshBasicMaterial,
+  type MeshStandardMaterial,
+  type Object3D,
+} from 'three';
 import type { HallModel } from '../hall/hall-model';
 import { wearLightPlanes, wearPlanes } from '../loading/wear-planes';
 import { patchShader, replaceIn } from './shader';
@@ -8,9 +15,16 @@ import { patchShader, replaceIn } from './shader';
  * What is clear, and what only reflects, is left out.
  */
 export interface PlainWear {
-  /** Calls `act` while the hall wears them. @param lamps how many times as bright lamps are */
-  during<T>(act: () => T, lamps?: number): T;
+  /** Calls `act` while the hall wears them. */
+  during<T>(act: () => T, how?: Wearing): T;
   dispose(): void;
+}
+
+export interface Wearing {
+  /** How many times as bright lamps are; once. */
+  readonly lamps?: number;
+  /** What keeps its own. */
+  readonly but?: ReadonlySet<Object3D>;
 }
 
 /** For the light that the hall is in now. */
@@ -22,9 +36,9 @@ export function createPlainWear({ group, lamps }: Pick<HallModel, 'group' | 'lam
     return [{ mesh, worn, plain: simplify(worn), shines: lamp ? worn.color.clone() : null }];
   });
   return {
-    during(act, boost = 1) {
+    during(act, { lamps: boost = 1, but } = {}) {
       for (const { mesh, plain, shines } of wardrobe) {
-        mesh.material = plain;
+        if (!but?.has(mesh)) mesh.material = plain;
         if (shines) plain.color.copy(shines).multiplyScalar(boost);
       }
       try {

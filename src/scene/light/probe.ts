@@ -36,7 +36,7 @@ export function createProbeCamera(
       try {
         return wear.during(
           () => generator.fromScene(scene, 0, NEAR, FAR, { size, position: new Vector3(...position) }),
-          lamps,
+          { lamps },
         );
       } finally {
         room.dim.value = dim;

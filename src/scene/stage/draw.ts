@@ -6,6 +6,6 @@ export function drawFrame(view: View, renderer: WebGLRenderer, scene: Scene, cam
   renderer.info.autoReset = false;
   renderer.info.reset();
   if (view.hand) view.hand.draw(renderer, scene, camera as PerspectiveCamera);
-  else if (view.sketch) view.sketch.draw(renderer, camera);
+  else if (view.sketch) view.sketch.draw(scene, camera);
   else renderer.render(scene, camera);
 }

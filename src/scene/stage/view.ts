@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Camera, PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { invariant, type Vec3 } from '#kit';
 import type { Visit } from '#visit';
 import { createFoyer, type Foyer } from '../foyer/foyer';
+import type { Sketch } from '../hall/sketch';
 import type { Picker } from '../input/pick';
 import type { Veil } from './veil';
 
@@ -14,12 +15,6 @@ export interface InHand {
   touch(x: number, y: number): Vec3 | null;
   /** Right and up of the picture's middle, as shares of the distance that the work is held at. */
   aside(x: number, y: number): readonly [number, number];
-}
-
-/** A hall as it can be drawn before all of it is ready. */
-export interface Sketch {
-  draw(renderer: WebGLRenderer, camera: Camera): void;
-  dispose(): void;
 }
 
 /** What the systems of one canvas tell each other from frame to frame; written in place. */
@@ -38,6 +33,8 @@ export interface View {
   readonly foyer: Foyer;
   /** Whether there is something to be seen: frames before that are blank and do not count. */
   open: boolean;
+  /** Whether all of the hall is ready to be drawn, seen or not. */
+  ready: boolean;
   /** What frees the parts of the hall before: only when this one is shown, which can use its programs till then. */
   readonly leavings: (() => void)[];
   /** Holds the old picture while another is put together; made when it is first wanted. */
@@ -59,6 +56,7 @@ export function createView(visit: Visit): View {
     sketch: null,
     foyer: createFoyer({ visit, moved }),
     open: false,
+    ready: false,
     leavings: [],
     veil: null,
     picker: null,
