@@ -27,7 +27,8 @@ export function createSheet(width: number, height: number, use: 'colour' | 'tone
   texture.minFilter = LinearMipmapLinearFilter;
   texture.anisotropy = 8;
   texture.userData = { width, height };
-  const context = canvas.getContext('2d');
+  // Nothing on it is clear: what could be is divided by how clear it is on its way to the graphics card, pixel by pixel.
+  const context = canvas.getContext('2d', { alpha: false });
   // Browsers count the memory of canvases, and often it is the graphics card's; one without pixels costs nothing.
   const empty = (): void => {
     canvas.width = 0;
