@@ -2,6 +2,8 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { type Problem, within } from '#kit';
 import { InTurn } from '../foyer/in-turn';
+import { ProjectorSystem } from '../hotspots/projector-system';
+import { usePicker } from '../input/use-picker';
 import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
 import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
@@ -51,6 +53,7 @@ function LitHall({ model, works: Shown }: Furnished) {
   const [light, setLight] = useState<HallLight | null>(null);
   const seen = useFirstSight(model);
   useHeldPicture();
+  usePicker(model);
   useEffect(() => {
     if (!seen) return;
     setToneMapping(gl, model.hour.exposure);
@@ -65,6 +68,7 @@ function LitHall({ model, works: Shown }: Furnished) {
   return (
     <>
       <primitive object={model.group} dispose={null} />
+      <ProjectorSystem model={model} />
       {light && (
         <InTurn>
           <Shown model={model} light={light} />

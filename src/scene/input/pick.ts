@@ -3,7 +3,7 @@ import { boundsOf } from '#plan';
 import type { Visit } from '#visit';
 import type { HallModel } from '../hall/hall-model';
 import { type Exhibit, resolveExhibits } from '../works/exhibit';
-import { caseOver } from '../works/furniture/create-furniture';
+import { caseOver } from '../works/furniture/case-over';
 
 /** How steep a floor may be: the upward part of its normal. */
 const LEVEL = 0.8;

@@ -1,11 +1,4 @@
-import {
-  type Color,
-  type Material,
-  type Mesh,
-  MeshBasicMaterial,
-  type MeshStandardMaterial,
-  type Object3D,
-} from 'three';
+import { type Mesh, MeshBasicMaterial, type MeshStandardMaterial, type Object3D } from 'three';
 import type { HallModel } from '../hall/hall-model';
 import { wearLightPlanes, wearPlanes } from '../loading/wear-planes';
 import { patchShader, replaceIn } from './shader';
@@ -27,19 +20,22 @@ export interface Wearing {
   readonly but?: ReadonlySet<Object3D>;
 }
 
-/** For the light that the hall is in now. */
 export function createPlainWear({ group, lamps }: Pick<HallModel, 'group' | 'lamps'>): PlainWear {
   const wardrobe = (group.children as Mesh[]).flatMap((mesh): Worn[] => {
     const worn = mesh.material as MeshStandardMaterial;
     const lamp = lamps.has(mesh.name);
     if (!worn.isMeshStandardMaterial && !lamp) return [];
-    return [{ mesh, worn, plain: simplify(worn), shines: lamp ? worn.color.clone() : null }];
+    return [{ mesh, worn, plain: simplify(worn), lamp }];
   });
   return {
     during(act, { lamps: boost = 1, but } = {}) {
-      for (const { mesh, plain, shines } of wardrobe) {
-        if (!but?.has(mesh)) mesh.material = plain;
-        if (shines) plain.color.copy(shines).multiplyScalar(boost);
+      for (const { mesh, worn, plain, lamp } of wardrobe) {
+        if (but?.has(mesh)) continue;
+        // The hour may have become another.
+        plain.color.copy(worn.color).multiplyScalar(lamp ? boost : 1);
+        plain.lightMap = worn.lightMap ?? null;
+        plain.lightMapIntensity = worn.lightMapIntensity ?? 1;
+        mesh.material = plain;
       }
       try {
         return act();
@@ -55,21 +51,18 @@ export function createPlainWear({ group, lamps }: Pick<HallModel, 'group' | 'lam
 
 interface Worn {
   readonly mesh: Mesh;
-  readonly worn: Material;
+  readonly worn: MeshStandardMaterial;
   readonly plain: MeshBasicMaterial;
-  /** Of a lamp: what it shines with. */
-  readonly shines: Color | null;
+  readonly lamp: boolean;
 }
 
 function simplify(from: MeshStandardMaterial): MeshBasicMaterial {
   const to = new MeshBasicMaterial({ side: from.side, transparent: from.transparent });
-  to.color.copy(from.color);
   to.map = from.map;
   wearPlanes(to);
   to.visible = !from.transparent;
   if (!from.lightMap) return to;
   to.lightMap = from.lightMap;
-  to.lightMapIntensity = from.lightMapIntensity;
   // Light maps hold the square root of light.
   patchShader(to, 'squared', (shader) => {
     const once = 'lightMapTexel.rgb * lightMapIntensity';

@@ -1,6 +1,5 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
-import type { PerspectiveCamera } from 'three';
 import { useFoyer } from '../foyer/use-foyer';
 import type { HallLight } from '../hall/hall-light';
 import type { HallModel } from '../hall/hall-model';
@@ -9,9 +8,7 @@ import { Opening } from '../hall/opening';
 import { HandExtras } from '../hand/extras/hand-extras';
 import { Hand } from '../hand/hand';
 import { LaterHangings } from '../hangings/later';
-import { ProjectorSystem } from '../hotspots/projector-system';
 import { HourSystem } from '../hours/hour-system';
-import { createPicker } from '../input/pick';
 import { Boundary } from '../stage/boundary';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
@@ -26,7 +23,6 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
   const view = useView();
   const inFoyer = useFoyer() !== null;
   const invalidate = useThree((state) => state.invalidate);
-  const camera = useThree((state) => state.camera);
   const [gallery, setGallery] = useState<Gallery | null>(null);
   useEffect(() => {
     const made = createGallery(runtime, model, light);
@@ -34,19 +30,16 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
     write();
     const mute = runtime.relabel.listen(write);
     setGallery(made);
-    view.picker = createPicker(runtime.options.visit, model, camera as PerspectiveCamera);
     return () => {
-      view.picker = null;
       mute();
       setGallery(null);
       view.leavings.push(() => made.dispose());
     };
-  }, [runtime, view, model, light, camera, invalidate]);
+  }, [runtime, view, model, light, invalidate]);
   if (!gallery) return null;
   const { report } = runtime.options.visit.commands;
   return (
     <>
-      <ProjectorSystem model={model} />
       <primitive object={gallery.group} dispose={null} />
       {gallery.exhibits.map((exhibit) => (
         <Boundary

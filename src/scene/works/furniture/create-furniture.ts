@@ -1,6 +1,5 @@
 import { type BufferGeometry, Group, InstancedMesh, Mesh, MeshStandardMaterial, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import type { Vec3 } from '#kit';
 import { turnOf } from '#plan';
 import type { Hall, Slot } from '#venue';
 import type { HallLight } from '../../hall/hall-light';
@@ -13,19 +12,12 @@ import { litByStand, markStand } from '../../light/stands/lit-by-stand';
 import { releaseModel } from '../../loading/release';
 import { type Exhibit, slotToHall } from '../exhibit';
 import type { WorkMaterials } from '../materials';
+import { caseOver } from './case-over';
 import { createShadows } from './shadow';
 import { buildEdges, buildPanes, buildSolid } from './solids';
 
-/** Air between the room that a slot offers and the glass around it, metres; the glass of a table is the room itself. */
-const AIR = { vitrine: { side: 0.04, above: 0.1 }, table: { side: 0.004, above: 0 } };
 /** Thickness of a pane as its edges show it, metres. */
 const PANE = 0.007;
-
-/** Width, height and depth of the glass case over a slot. */
-export function caseOver({ kind, size: [width, height, depth] }: Pick<Slot, 'kind' | 'size'>): Vec3 {
-  const air = kind === 'table' ? AIR.table : AIR.vitrine;
-  return [width + 2 * air.side, height + air.above, depth + 2 * air.side];
-}
 
 export interface Furniture {
   readonly group: Group;
