@@ -20,6 +20,7 @@ const LOAD: readonly Row[] = [
   ['walkable', 'walkableMs', 's'],
   ['walkable, sent', 'walkableBytes', 'MB'],
   ['walkable, requests', 'walkableRequests', 'count'],
+  ['the hall is whole', 'wholeMs', 's'],
   ['everything near is sharp', 'sharpMs', 's'],
   ['everything near, sent', 'sharpBytes', 'MB'],
   ['everything near, requests', 'sharpRequests', 'count'],

@@ -8,6 +8,8 @@ import { useView } from '../stage/view';
 
 /** How long one picture takes to fade into the next, seconds. */
 const CHANGE = 0.35;
+/** The mark of the moment when it is asked to be drawn whole, for measurements. */
+const WHOLE = 'hemicycle-whole';
 /** Programs that are drawn with for the first time in one frame, by a processor: each takes it some tenths of a second. */
 const AT_ONCE = 2;
 
@@ -39,6 +41,7 @@ export function Opening() {
         for (const free of view.leavings.splice(0)) free();
         if (hallPhase !== 'walkable') commands.report.walkable();
         opened.ring();
+        performance.mark(WHOLE);
       });
     };
     const fillIn = (): void => {

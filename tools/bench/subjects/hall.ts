@@ -50,6 +50,7 @@ export async function visitHall(
   };
   if (reaches('walk')) {
     add(await sharpen(visitor, server));
+    add({ wholeMs: await page.evaluate(whenWhole) });
     add(
       await visitor.phase('walk', async () => {
         path = await press(page, walkOf(walkSeconds), EYE_HEIGHT);
@@ -123,6 +124,9 @@ async function ownAccount({ page }: Visitor): Promise<Figures> {
   const stats = await page.evaluate(() => (window as unknown as MeasuredWindow).hemicycle.stats());
   return { statsGpuBytes: stats.gpuBytes, statsTextures: stats.textures, statsGeometries: stats.geometries };
 }
+
+/** When the hall was asked to be drawn with all that it reflects and holds, and no more as a first sight. */
+const whenWhole = (): number | null => performance.getEntriesByName('hemicycle-whole')[0]?.startTime ?? null;
 
 /** Opens what is told of a country beside the hall: a panel, and the markers around it. */
 async function openCountry(): Promise<void> {
