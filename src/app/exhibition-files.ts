@@ -4,6 +4,11 @@ import type { LanguageTag } from '#kit';
 export interface ExhibitionFiles {
   readonly catalog: string;
   readonly manifest: string;
+  /**
+   * True: where the list of models does not come, placeholders will do. Pages of the site's own exhibition were written with it, and
+   * would lose their pictures and the places of their works.
+   */
+  readonly canLackManifest?: boolean;
 }
 
 /** The exhibition that a site shows unless the address names another. */

@@ -32,7 +32,7 @@ export const parseInDoubt: ParseText = async (text, file) => (await loadParser()
 
 /**
  * Reads catalog, venue and manifest and hangs the exhibition. In the list of all works of a large one nothing hangs.
- * @throws DataError when the catalog or the venue cannot be used; a missing manifest only leaves placeholders.
+ * @throws DataError when the catalog or the venue cannot be used, or the manifest, unless the exhibition can do without.
  */
 export async function loadExhibition(
   read: ReadFile,
@@ -58,10 +58,7 @@ interface Unhung {
 
 /** What an exhibition is made of, before anything of it is hung. @throws DataError as `loadExhibition` */
 export async function loadUnhung(read: ReadFile, files: ExhibitionFiles, parse: ParseText): Promise<Unhung> {
-  const [catalogText, manifest] = await Promise.all([
-    read(files.catalog),
-    loadManifest(read, files.manifest),
-  ]);
+  const [catalogText, manifest] = await Promise.all([read(files.catalog), loadManifest(read, files)]);
   const { value: catalog, problems } = await parse(catalogText, files.catalog);
   if (!catalog) throw DataError.of(files.catalog, problems);
   const { value: venue, problems: venueProblems } = parseVenue(await read(catalog.venue));
@@ -74,13 +71,24 @@ export async function loadUnhung(read: ReadFile, files: ExhibitionFiles, parse: 
   };
 }
 
-async function loadManifest(read: ReadFile, file: string) {
+async function loadManifest(read: ReadFile, { manifest: file, canLackManifest = false }: ExhibitionFiles) {
   try {
-    const { value = EMPTY_MANIFEST, problems } = parseManifest(JSON.parse(await read(file)));
+    const text = await read(file);
+    const { value, problems } = parseManifest(readJson(text, file));
+    if (!value) throw DataError.of(file, problems);
     return { value, problems };
   } catch (error) {
+    if (!canLackManifest) throw error;
     const message = `The list of models did not come (${String(error)}).`;
     const problem: Problem = { severity: 'warning', code: 'manifest-missing', message };
     return { value: EMPTY_MANIFEST, problems: [problem] };
+  }
+}
+
+function readJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DataError(`${file} is not JSON.`, [`${file}: ${String(error)}`]);
   }
 }

@@ -102,7 +102,7 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
   const texts = asked ? undefined : textsOfPage();
   const files = {
     ...ownFiles(part, texts),
-    ...(other ? { catalog: other.catalog, manifest: SITE_FILES.manifest } : {}),
+    ...(other ? { catalog: other.catalog, manifest: SITE_FILES.manifest, canLackManifest: true } : {}),
   };
   if (query.get('mode') === 'hall') void fetchHall().catch(() => {});
   // Most visits speak the language of the page: its words come beside the data.

@@ -52,6 +52,7 @@ async function visitBroken(broken: RegExp, settings: PageSettings): Promise<Visi
 describe('without a file that a page needs to come alive it says so and stays, and another try goes on', () => {
   it.each([
     ['the catalog in its language', () => /catalog\/in\/en\.json$/],
+    ['the list of models', () => /models\/manifest\.json$/],
     ['the building', () => /spaak\/venue\.json$/],
     ['the code of the shell', () => chunkPattern('src/app/shell.tsx')],
     ['the code of what stands around the hall', () => chunkPattern('src/pages/hall/hall.tsx')],

@@ -14,11 +14,11 @@ import { type Extent, type Run, visitOnce } from './run';
 import { siteWith } from './sites';
 import { type Figures, mediansOf } from './statistics';
 import { hallOf, type SubjectName, titles } from './subjects/names';
-import { soak } from './subjects/soak';
+import { soak, soakControl } from './subjects/soak';
 import { formatReport } from './table';
 import { targetsOf } from './targets';
 import { throttles } from './throttles';
-import { createVisitor } from './visitor';
+import { createVisitor, type Visitor } from './visitor';
 
 const repository = join(import.meta.dirname, '../..');
 const folder = join(repository, '.cache/bench');
@@ -178,20 +178,27 @@ async function tell(results: readonly Result[], minutes: number): Promise<void> 
 }
 
 async function soakOnly(probe: string): Promise<void> {
-  const server = await createSiteServer({ root: builtSite });
+  const stage = await stagePeers(builtSite, folder);
   const [viewport = { width: 1280, height: 720 }] = options.sizes;
-  const browser = await launchBrowser({ gpu: options.gpu, headed: options.headed });
-  try {
-    const visitor = await createVisitor({ browser, server, probe, cover: 0.5, viewport });
-    const laps = await soak(visitor, server, options.soak);
-    await writeFile(resolve(folder, 'soak.json'), `${JSON.stringify(laps, null, 2)}\n`);
-    const report = formatSoak(laps);
-    await writeDown('soak', report);
-    console.log(report);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  const visit = async (
+    root: string,
+    go: (visitor: Visitor, server: SiteServer) => Promise<readonly Figures[]>,
+  ) => {
+    const server = await createSiteServer({ root });
+    const browser = await launchBrowser({ gpu: options.gpu, headed: options.headed });
+    try {
+      return await go(await createVisitor({ browser, server, probe, cover: 0.5, viewport }), server);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  };
+  const laps = await visit(builtSite, (visitor, server) => soak(visitor, server, options.soak));
+  const control = await visit(stage, (visitor) => soakControl(visitor, options.soak));
+  await writeFile(resolve(folder, 'soak.json'), `${JSON.stringify({ laps, control }, null, 2)}\n`);
+  const report = `${formatSoak(laps)}\n\nThe control, ${titles.plain}, all loaded at once, only drawn:\n\n${formatSoak(control)}`;
+  await writeDown('soak', report);
+  console.log(report);
 }
 
 async function writeDown(part: Part, report: string): Promise<void> {

@@ -21,18 +21,27 @@ export async function usageOfBrowser(): Promise<Usage | null> {
   return below && { cpuMs: below.reduce((sum, { ticks }) => sum + ticks * TICK_MS, 0) };
 }
 
-/** Bytes of memory that the browser's processes hold, what they share counted once; null where nobody tells. */
-export async function memoryOfBrowser(): Promise<number | null> {
+/** Bytes of memory that the browser's processes hold, what they share counted once. */
+export interface Held {
+  readonly all: number;
+  /** Of the process that draws for all pages: of the processor's memory, which without a GPU is also the card's. */
+  readonly drawing: number;
+}
+
+/** What the browser's processes hold; null where nobody tells. */
+export async function memoryOfBrowser(): Promise<Held | null> {
   const below = await listBelow();
   if (!below) return null;
+  const read = (id: number, file: string) => readFile(`/proc/${id}/${file}`, 'utf8').catch(() => '');
   const sizes = await Promise.all(
     below.map(async ({ id }) => {
-      const text = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-      return 1024 * Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0);
+      const bytes = 1024 * Number(/^Pss:\s+(\d+)/m.exec(await read(id, 'smaps_rollup'))?.[1] ?? 0);
+      return { bytes, draws: (await read(id, 'cmdline')).includes('--type=gpu-process') };
     }),
   );
-  const sum = sizes.reduce((all, one) => all + one, 0);
-  return sum > 0 ? sum : null;
+  const sumOf = (some: typeof sizes): number => some.reduce((sum, { bytes }) => sum + bytes, 0);
+  const all = sumOf(sizes);
+  return all > 0 ? { all, drawing: sumOf(sizes.filter(({ draws }) => draws)) } : null;
 }
 
 async function listBelow(): Promise<readonly Process[] | null> {

@@ -22,9 +22,12 @@ const MEASURES = [
   ['textures', 'textures', 1],
   ['buffers', 'buffers', 1],
   ['programs', 'programs', 1],
+  ['programs, made so far', 'programsMade', 1],
   ['framebuffers', 'framebuffers', 1],
   ['scripts, after collection', 'heapBytes', 1e6],
   ['the browser’s processes', 'processBytes', 1e6],
+  ['of these the one that draws', 'drawingBytes', 1e6],
+  ['frames of the lap', 'frames', 1],
 ] as const;
 
 /** What memory was after each lap, and what the last one had more than the second: the first fills what is kept. */

@@ -93,12 +93,14 @@ export async function createVisitor(settings: VisitSettings): Promise<Visitor> {
         return { objects: benchProbe.objects(), canvas: benchProbe.canvas };
       });
       const [width = 0, height = 0, samples = 1] = canvas ?? [];
+      const held = await memoryOfBrowser();
       return {
         heapBytes: usedSize,
         ...objectFigures(objects),
         canvasPixels: width * height,
         canvasSamples: samples,
-        processBytes: await memoryOfBrowser(),
+        processBytes: held?.all ?? null,
+        drawingBytes: held?.drawing ?? null,
       };
     },
     async uploads() {

@@ -24,6 +24,7 @@ export function watchObjects(proto: Gl): () => SeenObjects {
     target: new Map<object, number>(),
   };
   const alive = { textures: 0, buffers: 0, programs: 0, framebuffers: 0 };
+  let programsMade = 0;
   const after = (name: keyof Gl, note: (gl: Gl, args: readonly unknown[], result: unknown) => void): void => {
     const original = proto[name] as (...args: unknown[]) => unknown;
     Object.assign(proto, {
@@ -49,6 +50,9 @@ export function watchObjects(proto: Gl): () => SeenObjects {
   counted('buffers', 'Buffer');
   counted('programs', 'Program');
   counted('framebuffers', 'Framebuffer');
+  after('createProgram', () => {
+    programsMade += 1;
+  });
   after('deleteRenderbuffer', (_, [gone]) => sizes.target.delete(gone as object));
 
   const boundTexture = (gl: Gl, target: number): object | null => {
@@ -105,7 +109,11 @@ export function watchObjects(proto: Gl): () => SeenObjects {
   });
 
   const sum = (book: Map<object, number>): number => [...book.values()].reduce((all, one) => all + one, 0);
-  return () => ({ ...alive, bytes: Object.values(sizes).reduce((all, book) => all + sum(book), 0) });
+  return () => ({
+    ...alive,
+    programsMade,
+    bytes: Object.values(sizes).reduce((all, book) => all + sum(book), 0),
+  });
 }
 
 function bufferBinding(gl: Gl, target: number): number {

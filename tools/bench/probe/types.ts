@@ -26,6 +26,8 @@ export interface SeenObjects {
   readonly textures: number;
   readonly buffers: number;
   readonly programs: number;
+  /** Since the page began, those that are gone again included. */
+  readonly programsMade: number;
   readonly framebuffers: number;
   /** Of pictures, geometry and drawing targets; the canvas itself is not in it. */
   readonly bytes: number;

@@ -1,4 +1,7 @@
+import { EYE_HEIGHT } from '#plan';
 import type { SiteServer } from '../../serve/server';
+import type { BenchPage } from '../pages/room';
+import type { PathPoint } from '../pages/walk-path';
 import type { Figures } from '../statistics';
 import type { Visitor } from '../visitor';
 import type { MeasuredWindow } from './page-api';
@@ -17,11 +20,45 @@ export async function soak(visitor: Visitor, server: SiteServer, laps: number): 
     await measured.hemicycle.open({});
     await measured.hemicycle.setMotion('reduced');
   });
-  const after: Figures[] = [];
-  for (let lap = 0; lap < laps; lap += 1) {
+  return goRound(visitor, laps, async () => {
     await visitor.page.evaluate(walkThroughAll);
     await settle(visitor, server);
-    after.push(await visitor.memory());
+  });
+}
+
+/** Frames of a lap of the control at least: it draws each anew whether anything has changed or not. */
+const CONTROL_FRAMES = 60;
+/** Seconds of a path's time that a frame takes at most. */
+const STEP = 0.1;
+
+/**
+ * The same works on a plain page that loads them at once and makes nothing anew: what grows there by drawing alone is the
+ * browser's. Lap after lap its camera turns once round while it walks through the hall.
+ * @returns what memory was after each lap
+ */
+export async function soakControl(visitor: Visitor, laps: number): Promise<readonly Figures[]> {
+  await visitor.go('plain.html');
+  await visitor.page.waitForFunction(
+    () => (window as unknown as MeasuredWindow).benchProbe.complete !== null,
+    undefined,
+    { polling: 100 },
+  );
+  const path = Array.from({ length: CONTROL_FRAMES + 1 }, (_, at): PathPoint => {
+    const share = at / CONTROL_FRAMES;
+    return [STEP * at, 0, EYE_HEIGHT, 6 - 10 * share, 2 * Math.PI * share, 0];
+  });
+  return goRound(visitor, laps, () =>
+    visitor.page.evaluate((way) => (window as unknown as { benchPage: BenchPage }).benchPage.walk(way), path),
+  );
+}
+
+async function goRound(visitor: Visitor, laps: number, once: () => Promise<unknown>): Promise<Figures[]> {
+  const after: Figures[] = [];
+  for (let lap = 0; lap < laps; lap += 1) {
+    const before = (await visitor.frames()).length;
+    await once();
+    const frames = (await visitor.frames()).length - before;
+    after.push({ ...(await visitor.memory()), frames });
   }
   return after;
 }
