@@ -24,17 +24,33 @@ const watchPose = (page: Page) =>
   });
 
 it('who wants less motion is cut from stop to stop, works in hand included, and back', async () => {
+  let letCome = (): void => {};
+  const held = new Promise<void>((done) => {
+    letCome = done;
+  });
   const { page, assertQuiet } = await openPage({
     path: 'tours/how-it-is-made/',
     viewport: 'small',
     reducedMotion: true,
+    prepare: (context) =>
+      context.route(/hemicycle\.glb/, async (route) => {
+        await held;
+        await route.continue();
+      }),
   });
   await page.locator('[data-enter]').first().click();
+  const stops = exhibition.tours.find(({ id }) => id === 'how-it-is-made')?.stops ?? [];
+  // Until the hall is there, the first words of the walk are.
+  const [first] = stops;
+  await expect
+    .poll(() => page.locator('body').innerText())
+    .toMatch(/The hall is on its way/);
+  expect(await page.locator('body').innerText()).toContain(beginningOf(first?.text.en ?? 'no stop'));
+  letCome();
   await untilWalkable(page);
   await untilState(page, ({ stop }) => stop === 1);
   await watchPose(page);
   const bar = page.getByRole('region', { name: 'Guided walk', exact: true });
-  const stops = exhibition.tours.find(({ id }) => id === 'how-it-is-made')?.stops ?? [];
   const press = (name: string) => bar.getByRole('button', { name, exact: true }).press('Enter');
   for (const [at, { work, note = null, text }] of stops.entries()) {
     const mode = note ? 'inspect' : 'tour';
