@@ -42,10 +42,8 @@ it('who wants less motion is cut from stop to stop, works in hand included, and 
   const stops = exhibition.tours.find(({ id }) => id === 'how-it-is-made')?.stops ?? [];
   // Until the hall is there, the first words of the walk are.
   const [first] = stops;
-  await expect
-    .poll(() => page.locator('body').innerText())
-    .toMatch(/The hall is on its way/);
-  expect(await page.locator('body').innerText()).toContain(beginningOf(first?.text.en ?? 'no stop'));
+  const plate = page.locator('div:has(> [data-heading])').filter({ hasText: 'The hall is on its way' });
+  expect(await plate.textContent()).toContain(beginningOf(first?.text.en ?? 'no stop'));
   letCome();
   await untilWalkable(page);
   await untilState(page, ({ stop }) => stop === 1);
