@@ -136,7 +136,10 @@ describe('opening', () => {
     const visitAsyk = async () => {
       await api.open({ work: 'asyk' });
       await untilState(page, ({ mode }) => mode === 'inspect');
+      await untilStill(page);
       // Only the hall out of focus and the fine model are drawn any more.
+      await page.locator('[data-stage]').focus();
+      await page.keyboard.press('Equal');
       await expect.poll(async () => (await api.stats()).drawCalls, { timeout: 30_000 }).toBeLessThan(17);
       await untilStill(page);
     };
@@ -153,9 +156,7 @@ describe('opening', () => {
     // What stands about is on the graphics card since then.
     const { geometries, textures } = await api.stats();
     await visitAsyk();
-    await page.locator('[data-stage]').focus();
     await page.keyboard.press('Digit2');
-    await page.keyboard.press('Equal');
     await untilStill(page);
     await goBack();
     await expect.poll(() => api.stats(), { timeout: 20_000 }).toMatchObject({ geometries, textures });
