@@ -29,6 +29,9 @@ export interface Ahead {
   askWork(id: string): void;
   /** Asks for a file by its path below the root, unless it is on its way. */
   askFile(path: string): void;
+  /** The visitor is on the way into the hall; `towards` tells whether somebody is. */
+  enter(): void;
+  towards(): boolean;
   /** The answer for a file, once, by its path below the root; undefined where it was not asked for. */
   take(path: string): Promise<Response> | undefined;
 }
@@ -55,6 +58,7 @@ export function createAhead(): Ahead {
       expect(path, fetch(base + path, { credentials: 'omit', referrerPolicy: 'same-origin' }));
   };
   let manifestFile = '';
+  let entering = false;
   return {
     ask() {
       const query = new URLSearchParams(location.search);
@@ -77,6 +81,10 @@ export function createAhead(): Ahead {
         .catch(() => {});
     },
     askFile,
+    enter() {
+      entering = true;
+    },
+    towards: () => entering,
     take(path) {
       const answer = coming.get(path);
       coming.delete(path);

@@ -39,6 +39,7 @@ import {
   staticBase,
   textsOfPage,
   toldAddress,
+  workOfPage,
 } from './base';
 import { beginAnew } from './begin-anew';
 import { Boundary } from './boundary';
@@ -104,9 +105,12 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
     ...ownFiles(part, texts),
     ...(other ? { catalog: other.catalog, manifest: SITE_FILES.manifest, canLackManifest: true } : {}),
   };
-  if (query.get('mode') === 'hall') void fetchHall().catch(() => {});
-  // Most visits speak the language of the page: its words come beside the data.
-  void loadMessages(document.documentElement.lang).catch(() => {});
+  // What is asked for here comes beside the data. Whoever needs it asks again, and is told.
+  if (ahead.towards() || query.get('mode') === 'hall') fetchHall().catch(() => {});
+  // Most visits speak the language of the page, and begin where it is about.
+  loadMessages(document.documentElement.lang).catch(() => {});
+  const begins = workOfPage() !== undefined ? 'work' : location.pathname === base ? 'home' : undefined;
+  if (begins) loadArticle(begins).catch(() => {});
   const read = (path: string) => fetchText(filesAt + path, { early: other ? undefined : ahead.take(path) });
   const exhibition = await loadExhibition(read, files, other?.foreign ? parseInDoubt : undefined);
   const { pages, venue } = exhibition;

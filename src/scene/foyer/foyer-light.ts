@@ -5,7 +5,6 @@ import {
   FloatType,
   Mesh,
   MeshBasicMaterial,
-  PMREMGenerator,
   RGBAFormat,
   Scene,
   type Texture,
@@ -15,6 +14,7 @@ import {
 import { distance, type Vec3 } from '#kit';
 import type { Hall, Hour } from '#venue';
 import { linear } from '../light/colour';
+import { createPrefilter } from '../light/prefilter';
 import { createSky } from '../light/sky';
 import type { StandLight } from '../light/stands/lit-by-stand';
 
@@ -52,7 +52,7 @@ export function createFoyerLight(
   { size, eye }: { readonly size: number; readonly eye: Vec3 },
 ): FoyerLight {
   const room = buildRoom(hall, hour, eye);
-  const generator = new PMREMGenerator(renderer);
+  const generator = createPrefilter(renderer);
   const seen = generator.fromScene(room.scene, 0, 0.05, 200, { size, position: new Vector3(...eye) });
   generator.dispose();
   room.dispose();

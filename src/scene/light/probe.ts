@@ -1,7 +1,8 @@
-import { PMREMGenerator, Scene, Vector3, type WebGLRenderer, type WebGLRenderTarget } from 'three';
+import { Scene, Vector3, type WebGLRenderer, type WebGLRenderTarget } from 'three';
 import type { Vec3 } from '#kit';
 import type { HallModel } from '../hall/hall-model';
 import { createPlainWear } from './plain-wear';
+import { createPrefilter } from './prefilter';
 
 /** Far enough for the sky's dome and near enough for a probe inside a vitrine, metres. */
 const NEAR = 0.05;
@@ -25,7 +26,7 @@ export function createProbeCamera(
 ): ProbeCamera {
   const { group, room } = model;
   const wear = createPlainWear(model);
-  const generator = new PMREMGenerator(renderer);
+  const generator = createPrefilter(renderer);
   return {
     look(position, lamps) {
       const scene = new Scene();

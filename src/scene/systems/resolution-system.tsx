@@ -10,15 +10,19 @@ export function ResolutionSystem() {
   const view = useView();
   const invalidate = useThree((state) => state.invalidate);
   const sharpness = useRef(device.software ? COARSE : SHARP);
+  const first = useRef(device.software);
   useFrame(({ gl }) => {
     if (!view.open || view.busy) return;
+    const begins = first.current;
+    first.current = false;
     const wasMoving = meter.last() > 0 || view.moving;
     meter.note(performance.now(), view.moving);
     if (view.moving && meter.last() > 0) sharpness.current = stepSharpness(sharpness.current, meter.last());
     const full = Math.min(window.devicePixelRatio, profile.pixelRatio);
     // The first sight is as coarse as a movement, where that is: sooner matters more.
-    const coarse = view.moving || view.sketch !== null;
+    const coarse = view.moving || view.sketch !== null || begins;
     const wanted = full * (coarse ? sharpness.current.factor : 1);
+    if (begins) invalidate();
     if (Math.abs(gl.getPixelRatio() - wanted) > 0.01) {
       gl.setPixelRatio(wanted);
       if (wasMoving && !view.moving) invalidate();
