@@ -1,17 +1,25 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { COARSE, SHARP, stepSharpness } from '../stage/resolution';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 
-/** Counts and times frames, and draws fewer pixels while frames are slow and something moves; at rest all of them. */
+/**
+ * Counts and times frames, and draws fewer pixels while frames are slow and something moves; at rest all of them. A processor
+ * that must draw by itself shows its first picture coarse, too, and the whole one after it.
+ */
 export function ResolutionSystem() {
   const { meter, profile, device } = useRuntime();
   const view = useView();
   const invalidate = useThree((state) => state.invalidate);
   const sharpness = useRef(device.software ? COARSE : SHARP);
   const first = useRef(device.software);
-  useFrame(({ gl }) => {
+  const gl = useThree((state) => state.gl);
+  // Before anything is drawn: whoever changes it later waits for all that is asked of the card.
+  useLayoutEffect(() => {
+    if (first.current) gl.setPixelRatio(gl.getPixelRatio() * COARSE.factor);
+  }, [gl]);
+  useFrame(() => {
     if (!view.open || view.busy) return;
     const begins = first.current;
     first.current = false;
