@@ -1,5 +1,6 @@
 import { partOfPage, siteBase, textsOfPage, venueOfPage } from './base';
 import { ownFiles, partAskedFor } from './exhibition-files';
+import { wakeCard } from './wake-card';
 
 /** Milliseconds after which nobody waits any more for an answer to begin. */
 const PATIENCE = 20_000;
@@ -29,9 +30,12 @@ export interface Ahead {
   askWork(id: string): void;
   /** Asks for a file by its path below the root, unless it is on its way. */
   askFile(path: string): void;
-  /** The visitor is on the way into the hall; `towards` tells whether somebody is. */
+  /** The visitor is on the way into the hall. */
   enter(): void;
-  towards(): boolean;
+  /** Whether somebody is. */
+  isEntering(): boolean;
+  /** Who draws, where the browser has been asked already and says so. */
+  card(): string | undefined;
   /** The answer for a file, once, by its path below the root; undefined where it was not asked for. */
   take(path: string): Promise<Response> | undefined;
 }
@@ -59,6 +63,7 @@ export function createAhead(): Ahead {
   };
   let manifestFile = '';
   let entering = false;
+  let card: string | undefined;
   return {
     ask() {
       const query = new URLSearchParams(location.search);
@@ -82,9 +87,11 @@ export function createAhead(): Ahead {
     },
     askFile,
     enter() {
+      if (!entering) card = wakeCard();
       entering = true;
     },
-    towards: () => entering,
+    isEntering: () => entering,
+    card: () => card,
     take(path) {
       const answer = coming.get(path);
       coming.delete(path);

@@ -37,9 +37,10 @@ const life = createLife(
 
 /** Asks for what it takes to show the hall, or the work that the visitor comes for. */
 function expectHall(work = workOfPage()): void {
-  ahead.enter();
   if (work !== undefined) ahead.askWork(work);
   fetchHallCode(work !== undefined);
+  // Once all is asked for: this takes a moment.
+  ahead.enter();
 }
 
 window.hemicycle = life.api;

@@ -1,7 +1,5 @@
 /** Milliseconds that a pointer rests on the way into the hall before that counts as a wish. */
 const DWELL = 80;
-/** Milliseconds that a graphics context is held until the hall has its own. */
-const HELD = 5000;
 
 /**
  * Asks for the hall's code while what shows it is still on its way. What fails here is asked for again by whoever needs it,
@@ -10,18 +8,6 @@ const HELD = 5000;
 export function fetchHallCode(forWork = false): void {
   const scene = import('#scene').then(({ fetchRest, fetchFoyer }) => (forWork ? fetchFoyer() : fetchRest()));
   for (const code of [import('./hall'), import('./tier'), scene]) code.catch(() => {});
-  wakeCard();
-}
-
-/**
- * Makes the browser ready to draw while code is on its way: where nothing of a page has been drawn yet, its first picture waits
- * a quarter of a second for that. The context is given back when there is another.
- */
-function wakeCard(): void {
-  const gl = document.createElement('canvas').getContext('webgl2');
-  gl?.clear(gl.COLOR_BUFFER_BIT);
-  gl?.flush();
-  setTimeout(() => gl?.getExtension('WEBGL_lose_context')?.loseContext(), HELD);
 }
 
 /**

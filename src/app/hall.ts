@@ -65,6 +65,7 @@ export async function mountHall(
       visit,
       base: site().base,
       early: ahead.take,
+      card: ahead.card(),
       venuePath,
       lowerBy: tiering.lowerBy,
       floor: floors.bring,

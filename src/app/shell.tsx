@@ -106,7 +106,7 @@ export async function startShell(ahead: Ahead, framed?: Framed): Promise<Shell> 
     ...(other ? { catalog: other.catalog, manifest: SITE_FILES.manifest, canLackManifest: true } : {}),
   };
   // What is asked for here comes beside the data. Whoever needs it asks again, and is told.
-  if (ahead.towards() || query.get('mode') === 'hall') fetchHall().catch(() => {});
+  if (ahead.isEntering() || query.get('mode') === 'hall') fetchHall().catch(() => {});
   // Most visits speak the language of the page, and begin where it is about.
   loadMessages(document.documentElement.lang).catch(() => {});
   const begins = workOfPage() !== undefined ? 'work' : location.pathname === base ? 'home' : undefined;

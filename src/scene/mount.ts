@@ -15,7 +15,7 @@ const RETRY_AFTER = 60;
  * @throws SceneError `no-webgl` when this machine cannot draw it
  */
 export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandle {
-  const device = probeDevice();
+  const device = probeDevice(options.card);
   const runtime = createRuntime(options, device, pickProfile(firstTier(options, device), device.software));
   const { report } = options.visit.commands;
   const losses = createLossLog();

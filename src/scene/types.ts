@@ -36,6 +36,8 @@ export interface SceneOptions {
   readonly venuePath: string;
   /** The answer for a file below `base` that was asked for before, once; undefined for any other. */
   readonly early?: (path: string) => Promise<Response> | undefined;
+  /** Who draws, where the browser has been asked already. */
+  readonly card?: string | undefined;
   /** Brings the floor of a hall, without which nobody can walk there; rejects with a sentence. */
   readonly floor: (hall: string) => Promise<unknown>;
   readonly texts: () => SceneTexts;

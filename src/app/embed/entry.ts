@@ -54,6 +54,8 @@ const ahead = createAhead();
 function expectHall(work = workOfPage()): void {
   if (work !== undefined) ahead.askWork(work);
   fetchHallCode(work !== undefined);
+  // Once all is asked for: this takes a moment.
+  ahead.enter();
 }
 
 const start = async (): Promise<LiveFrame> => {

@@ -4,10 +4,20 @@ import type { Device } from './profile';
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /**
- * Asks the browser what it can draw with, by a context that is thrown away again.
+ * What this machine draws with. @param card who draws; unless told, a context is made to ask and thrown away again
  * @throws SceneError `no-webgl`
  */
-export function probeDevice(): Device {
+export function probeDevice(card = askCard()): Device {
+  const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
+  return {
+    software: SOFTWARE.test(card),
+    coarse: matchMedia('(pointer: coarse)').matches,
+    screen: Math.min(screen.width, screen.height),
+    memory: deviceMemory,
+  };
+}
+
+function askCard(): string {
   const gl = document.createElement('canvas').getContext('webgl2');
   if (!gl) {
     throw new SceneError(
@@ -18,11 +28,5 @@ export function probeDevice(): Device {
   const info = gl.getExtension('WEBGL_debug_renderer_info');
   const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   gl.getExtension('WEBGL_lose_context')?.loseContext();
-  const { deviceMemory } = navigator as Navigator & { readonly deviceMemory?: number };
-  return {
-    software: SOFTWARE.test(name),
-    coarse: matchMedia('(pointer: coarse)').matches,
-    screen: Math.min(screen.width, screen.height),
-    memory: deviceMemory,
-  };
+  return name;
 }
