@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
-    rollupOptions: { input: ['index.html', 'embed.html'] },
+    rollupOptions: { input: ['index.html', 'embed.html', 'src/app/early-cover.ts'] },
     // One style sheet: static pages need it before any script has come.
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1200,

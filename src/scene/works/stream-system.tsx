@@ -27,18 +27,23 @@ export function StreamSystem({ gallery }: { readonly gallery: Gallery }) {
   const last = useRef<EyeOnWorks | null>(null);
   const { outline } = gallery.model.hall;
   const sight = useMemo(() => createSight(outline), [outline]);
+  const { store } = runtime.options.visit;
   useEffect(() => {
     invalidate();
+    const stopWatching = store.subscribe((now, before) => {
+      if (now.hallPhase !== before.hallPhase) invalidate();
+    });
     return () => {
+      stopWatching();
       last.current = null;
     };
-  }, [invalidate]);
+  }, [invalidate, store]);
   useFrame(({ camera, size }) => {
-    // Nobody sees the hall yet.
-    if (view.foyer.now()) return;
     const { shelf, options, profile, device } = runtime;
     const { visit } = options;
-    const { mode, place, inspection } = visit.store.getState();
+    const { mode, place, inspection, hallPhase } = store.getState();
+    // Nobody sees the hall yet: its works come when it can be walked, and take nothing from what that needs.
+    if (view.foyer.now() || hallPhase !== 'walkable') return;
     const held = mode === 'inspect' && place.kind === 'work' ? place.id : undefined;
     const beside = (held !== undefined && inspection.beside) || undefined;
     const pixels =
