@@ -11,7 +11,7 @@ export const OAK_ALBEDO: Rgb = [0.42, 0.27, 0.14];
 /** Oak veneer, 1.68 m a side, its grain upright. */
 export async function paintVeneer(size = 2048): Promise<Uint8Array> {
   const grain = makeGrain(size);
-  return paintPicture(size, (x, y) => grain(x, y), 84);
+  return paintPicture(size, (x, y) => grain(x, y), 76);
 }
 
 /** How many boards lie side by side in `paintBoards`, and how many pieces each is cut into. */
