@@ -18,7 +18,10 @@ export async function builtTemplate(dist: string, file = 'index.html'): Promise<
   if (!styles) throw new Error('The build has no style sheet: see vite.config.ts, cssCodeSplit.');
   const early = manifest[EARLY]?.file;
   if (!early) throw new Error(`The build has no ${EARLY}: see vite.config.ts.`);
-  const html = built.replace('<script ', `<script async type="module" src="./${early}"></script>\n    <script `);
+  const html = built.replace(
+    '<script ',
+    `<script async type="module" src="./${early}"></script>\n    <script `,
+  );
   if (html.includes(styles)) return html;
   return html.replace('</head>', `  <link rel="stylesheet" href="./${styles}" />\n  </head>`);
 }
