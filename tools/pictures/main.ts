@@ -142,7 +142,9 @@ async function take(
   await context.close();
   const target = join(root, file);
   await mkdir(dirname(target), { recursive: true });
-  const { size } = await sharp(png).webp({ quality: bare ? FIRST : 82, effort: 6 }).toFile(target);
+  const { size } = await sharp(png)
+    .webp({ quality: bare ? FIRST : 82, effort: 6 })
+    .toFile(target);
   return size;
 }
 
