@@ -11,3 +11,5 @@ if ((wish.get('mode') === 'hall' || wish.get('kiosk') === '1') && !location.path
   // Nobody may have come to look after it.
   setTimeout(() => document.getElementById('entering') ?? classList.remove('entering'), 8000);
 }
+
+export {};
