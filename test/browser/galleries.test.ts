@@ -95,6 +95,10 @@ async function openGalleries() {
 
 const isWalkable = (): boolean => window.galleries.at(-1)?.visit.store.getState().hallPhase === 'walkable';
 
+/** Its works come: all else that a hall shows is there. */
+const hasWorks = (): boolean =>
+  Object.values(window.galleries[0]?.visit.store.getState().works ?? {}).includes('room');
+
 /** Opens a gallery and waits until it can be walked. */
 async function openOne(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -123,6 +127,7 @@ describe('a gallery', () => {
     // What stays for ever, such as code and shared tables, is there after the first.
     await openOne(page);
     expect(await pictures(page)).toEqual({ all: 1, live: 1 });
+    await page.waitForFunction(hasWorks);
     await closeAll(page);
     expect(await rest()).toEqual(nothing);
     const before = await weigh(page);
@@ -148,9 +153,7 @@ describe('a gallery', () => {
       },
       async () => {
         await begin();
-        await page.waitForFunction(() =>
-          Object.values(window.galleries[0]?.visit.store.getState().works ?? {}).includes('room'),
-        );
+        await page.waitForFunction(hasWorks);
       },
     ];
     for (const reach of moments) {

@@ -82,6 +82,8 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
       resize.disconnect();
       input.dispose();
       runtime.wake = () => {};
+      view.ended = true;
+      for (const free of view.leavings.splice(0)) free();
       view.veil?.dispose();
       view.foyer.dispose();
       // The root frees what it made itself; the renderer was made here.

@@ -33,6 +33,8 @@ export interface View {
   readonly foyer: Foyer;
   /** Whether there is something to be seen: frames before that are blank and do not count. */
   open: boolean;
+  /** The canvas is taken down: a frame that was asked for may still come, and what it drew would be kept for ever. */
+  ended: boolean;
   /** Whether all of the hall is ready to be drawn, seen or not. */
   ready: boolean;
   /** What frees the parts of the hall before: only when this one is shown, which can use its programs till then. */
@@ -56,6 +58,7 @@ export function createView(visit: Visit): View {
     sketch: null,
     foyer: createFoyer({ visit, moved }),
     open: false,
+    ended: false,
     ready: false,
     leavings: [],
     veil: null,

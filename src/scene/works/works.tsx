@@ -33,7 +33,8 @@ export function Works({ model, light }: { readonly model: HallModel; readonly li
     return () => {
       mute();
       setGallery(null);
-      view.leavings.push(() => made.dispose());
+      if (view.ended) made.dispose();
+      else view.leavings.push(made.dispose);
     };
   }, [runtime, view, model, light, invalidate]);
   if (!gallery) return null;
