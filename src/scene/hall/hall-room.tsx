@@ -2,8 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { type Problem, within } from '#kit';
 import { InTurn } from '../foyer/in-turn';
-import { ProjectorSystem } from '../hotspots/projector-system';
-import { usePicker } from '../input/use-picker';
+import type { Finding } from '../hotspots/finding';
 import { LoadError } from '../loading/fetch-bytes';
 import { setToneMapping } from '../stage/renderer';
 import { type SceneRuntime, sceneProblem, useRuntime } from '../stage/runtime';
@@ -18,6 +17,7 @@ interface Furnished {
   readonly model: HallModel;
   /** What shows the works: its code comes beside the hall's model and not before it. */
   readonly works: typeof Works;
+  readonly finding: typeof Finding;
 }
 
 /** A hall of the venue: fetched, lit, then shown whole, and its works in it. */
@@ -32,9 +32,9 @@ export function HallRoom({ hall }: { readonly hall: string }) {
       await foyer.turn();
       if (gone) return;
       const asked = [halls.want(hall), within(import('../works/works')), options.floor(hall)] as const;
-      const [model, { Works: works }] = await Promise.all(asked);
+      const [model, { Works: works, Finding: finding }] = await Promise.all(asked);
       await foyer.turn();
-      if (!gone) setFurnished({ model, works });
+      if (!gone) setFurnished({ model, works, finding });
     };
     furnish().catch((error: unknown) => {
       if (!gone) tellFailure(runtime, error);
@@ -46,14 +46,13 @@ export function HallRoom({ hall }: { readonly hall: string }) {
   return furnished && <LitHall {...furnished} />;
 }
 
-function LitHall({ model, works: Shown }: Furnished) {
+function LitHall({ model, works: Shown, finding: Found }: Furnished) {
   const { profile } = useRuntime();
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const [light, setLight] = useState<HallLight | null>(null);
   const seen = useFirstSight(model);
   useHeldPicture();
-  usePicker(model);
   useEffect(() => {
     if (!seen) return;
     setToneMapping(gl, model.hour.exposure);
@@ -68,7 +67,7 @@ function LitHall({ model, works: Shown }: Furnished) {
   return (
     <>
       <primitive object={model.group} dispose={null} />
-      <ProjectorSystem model={model} />
+      <Found model={model} />
       {light && (
         <InTurn>
           <Shown model={model} light={light} />

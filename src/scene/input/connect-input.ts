@@ -1,8 +1,8 @@
 import type { PerspectiveCamera, Scene } from 'three';
 import type { SceneRuntime } from '../stage/runtime';
 import type { View } from '../stage/view';
+import { awaitGamepad } from './await-gamepad';
 import { createFloorCursor } from './floor-cursor';
-import { connectGamepad } from './gamepad';
 import { createHandDrag } from './hand-drag';
 import { connectKeyboard } from './keyboard';
 import type { Picked } from './pick';
@@ -24,7 +24,7 @@ export function connectInput({ host, canvas, camera, scene, view, runtime }: Inp
   const { visit } = runtime.options;
   const cursor = createFloorCursor(scene);
   const keyboard = connectKeyboard(host, visit, () => pointer.lock());
-  const gamepad = connectGamepad(visit);
+  const gamepad = awaitGamepad(visit);
   const hand = createHandDrag(visit, view);
   const pick = (x: number, y: number): Picked | null =>
     view.picker?.pick(x, y, canvas.clientWidth, canvas.clientHeight) ?? null;

@@ -17,7 +17,7 @@ export function readStick(x = 0, y = 0): Vec2 {
 
 /** Left stick walks, right stick looks; asked only while a gamepad is connected. */
 export function connectGamepad(visit: Visit): PolledInput {
-  let connected = 0;
+  let connected = navigator.getGamepads().filter((pad) => pad?.connected).length;
   let steering = false;
   let timer: ReturnType<typeof setInterval> | undefined;
   // A resting hall draws no frames, so somebody must notice that a stick was moved.
@@ -36,6 +36,7 @@ export function connectGamepad(visit: Visit): PolledInput {
   const pad = (): Gamepad | null => navigator.getGamepads().find((found) => found?.connected) ?? null;
   const tilted = (): boolean => pad()?.axes.some((axis) => Math.abs(axis) > DEAD) ?? false;
 
+  watch();
   window.addEventListener('gamepadconnected', join);
   window.addEventListener('gamepaddisconnected', leave);
   return {

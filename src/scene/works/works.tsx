@@ -17,6 +17,8 @@ import { LevelSystem } from './level-system';
 import { StreamSystem } from './stream-system';
 import { Work } from './work';
 
+export { Finding } from '../hotspots/finding';
+
 /** The works of a hall on their mounts, behind their glass, with their labels. */
 export function Works({ model, light }: { readonly model: HallModel; readonly light: HallLight }) {
   const runtime = useRuntime();
