@@ -1,4 +1,12 @@
-import type { Camera, Material, Mesh, Object3D, WebGLRenderer } from 'three';
+import {
+  type Camera,
+  CanvasTexture,
+  type Material,
+  type Mesh,
+  type MeshStandardMaterial,
+  type Object3D,
+  type WebGLRenderer,
+} from 'three';
 import { createPlainWear } from '../light/plain-wear';
 import type { HallModel } from './hall-model';
 
@@ -30,12 +38,13 @@ export function createSketch(renderer: WebGLRenderer, model: HallModel): Sketch 
       let further = programs;
       for (const mesh of findMeshes(scene)) {
         if (filled.has(mesh)) continue;
-        const program = programOf(renderer, mesh.material as Material);
-        if (!used.has(program)) {
-          if (further === 0) return true;
-          further -= 1;
-          used.add(program);
-        }
+        const material = mesh.material as MeshStandardMaterial;
+        const program = programOf(renderer, material);
+        // What is written takes a frame of its own: so much is brought to the card for it.
+        const cost = material.map instanceof CanvasTexture ? programs : used.has(program) ? 0 : 1;
+        if (cost > further) return true;
+        further -= cost;
+        used.add(program);
         filled.add(mesh);
       }
       return false;

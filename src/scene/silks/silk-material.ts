@@ -14,6 +14,10 @@ vPlain = plain;
 vDepth = hang.x;
 transformed.y += hang.y - min( hang.y, hang.z * unfurled );`;
 
+/** A sheet holds colours as they are seen: the card makes its smaller pictures of such as it is told are light far more slowly. */
+const DYE = /* glsl */ `
+diffuseColor *= sRGBTransferEOTF( texture2D( map, vMapUv ) );`;
+
 /** The plain back, and folds that are darker where they are deep: on the back that is where the front stands out. */
 const DRAPE = /* glsl */ `
 if ( ! gl_FrontFacing || vPlain.a > 0.5 ) diffuseColor.rgb = vPlain.rgb;
@@ -54,7 +58,7 @@ export function createSilkMaterial(
     shader.uniforms['unfurled'] = unfurled;
     shader.vertexShader = vertex;
     let fragment = after(shader.fragmentShader, 'common', 'varying vec4 vPlain;\nvarying float vDepth;');
-    fragment = after(fragment, 'map_fragment', DRAPE);
+    fragment = replaceIn(fragment, '#include <map_fragment>', `${DYE}${DRAPE}`);
     shader.fragmentShader = replaceIn(fragment, '#include <lights_fragment_maps>', SHINE_THROUGH);
   });
 }

@@ -14,7 +14,7 @@ const TURN = 0.35;
 /** Bytes of models that are shown in one frame: what a phone takes on without a stutter. */
 const PER_FRAME = 1_000_000;
 /** And where a processor draws: to it a frame more is dear, and bytes are cheap. */
-const PER_DRAWN_FRAME = 8_000_000;
+const PER_DRAWN_FRAME = 4_000_000;
 
 /**
  * Decides what is to be there from where the visitor is and looks, and brings what has come to the graphics card, a little

@@ -1,11 +1,11 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { NO_COVER } from '../covers';
 import { useHall } from '../hall-context';
 
 /** Tells the camera how much of the stage the panel covers, so that what is looked at stays in the free part. */
 export function useInset(panel: RefObject<HTMLElement | null>, open: boolean): void {
   const { covers } = useHall();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = panel.current;
     if (!open || !element) return;
     const measure = () => {
@@ -19,6 +19,8 @@ export function useInset(panel: RefObject<HTMLElement | null>, open: boolean): v
         bottom: sheet ? innerHeight - box.top : 0,
       });
     };
+    // At once: a work that comes with its panel is seen in the free part from its first picture on.
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => {

@@ -3,8 +3,8 @@ import { FAMILIES, loadFonts } from '../../writing/letters';
 import { createSheet } from '../../writing/sheet';
 import { type LabelText, layoutLabel } from './layout';
 
-/** Cells of a page: three across, ten down. */
-export const CELLS = { across: 3, down: 10 } as const;
+/** Cells of a page: three across, eight down. */
+export const CELLS = { across: 3, down: 8 } as const;
 /** Width of a cell by its height, and so of a label's plate. */
 export const CELL_SHAPE = 3.55;
 
