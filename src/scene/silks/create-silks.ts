@@ -1,4 +1,4 @@
-import { Color, Group, Matrix4, Mesh } from 'three';
+import { Color, Group, Matrix4, Mesh, NoColorSpace } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { pickLeadingWork, type StandPlace, turnOf } from '#plan';
 import type { Silk } from '#venue';
@@ -44,7 +44,7 @@ interface Hung {
 
 /** Null where no silk hangs at a stand of the exhibition. */
 export function createSilks(
-  { options, loader, profile }: SceneRuntime,
+  { options, loader, profile, device }: SceneRuntime,
   { hall, room, collider }: HallModel,
   light: HallLight,
   writing: HallWriting,
@@ -59,6 +59,8 @@ export function createSilks(
   if (!first) return null;
   const edge = profile.labels;
   const sheet = createSheet(edge, edge);
+  // A processor makes smaller pictures of colours six times as slowly as of mere numbers: each change would halt it.
+  if (device.software) sheet.texture.colorSpace = NoColorSpace;
   const { context } = sheet;
   if (!context) return null;
   const cells = partIntoCells(found.length, edge, first.silk.size);

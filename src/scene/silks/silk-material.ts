@@ -1,7 +1,7 @@
-import { DoubleSide, MeshStandardMaterial, type Texture } from 'three';
+import { DoubleSide, MeshStandardMaterial, NoColorSpace, type Texture } from 'three';
 import type { HallLight } from '../hall/hall-light';
 import { lightByRoom, type RoomUniforms } from '../light/room-light';
-import { after, patchShader, replaceIn } from '../light/shader';
+import { after, before, patchShader, replaceIn } from '../light/shader';
 
 /** How much of the hall's light reaches cloth that hangs in it. */
 const LIGHT = 1.5;
@@ -14,9 +14,8 @@ vPlain = plain;
 vDepth = hang.x;
 transformed.y += hang.y - min( hang.y, hang.z * unfurled );`;
 
-/** A sheet holds colours as they are seen: the card makes its smaller pictures of such as it is told are light far more slowly. */
-const DYE = /* glsl */ `
-diffuseColor *= sRGBTransferEOTF( texture2D( map, vMapUv ) );`;
+/** A sheet whose texels are not known as colours to the card. */
+const DYE = 'diffuseColor *= sRGBTransferEOTF( texture2D( map, vMapUv ) );';
 
 /** The plain back, and folds that are darker where they are deep: on the back that is where the front stands out. */
 const DRAPE = /* glsl */ `
@@ -58,7 +57,8 @@ export function createSilkMaterial(
     shader.uniforms['unfurled'] = unfurled;
     shader.vertexShader = vertex;
     let fragment = after(shader.fragmentShader, 'common', 'varying vec4 vPlain;\nvarying float vDepth;');
-    fragment = replaceIn(fragment, '#include <map_fragment>', `${DYE}${DRAPE}`);
+    if (map.colorSpace === NoColorSpace) fragment = replaceIn(fragment, '#include <map_fragment>', DYE);
+    fragment = before(fragment, 'alphamap_fragment', DRAPE);
     shader.fragmentShader = replaceIn(fragment, '#include <lights_fragment_maps>', SHINE_THROUGH);
   });
 }

@@ -1,4 +1,4 @@
-import { CanvasTexture, LinearMipmapLinearFilter, RedFormat } from 'three';
+import { CanvasTexture, LinearMipmapLinearFilter, NoColorSpace, RedFormat, SRGBColorSpace } from 'three';
 
 /** A picture that is written on and worn. */
 export interface Sheet {
@@ -22,6 +22,7 @@ export function createSheet(width: number, height: number, use: 'colour' | 'tone
   canvas.height = height;
   const texture = new CanvasTexture(canvas);
   texture.flipY = false;
+  texture.colorSpace = use === 'tone' ? NoColorSpace : SRGBColorSpace;
   if (use === 'tone') texture.format = RedFormat;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.anisotropy = 8;
