@@ -45,7 +45,7 @@ type Frame = { -readonly [Name in keyof SeenUploads]: SeenUploads[Name] };
 /**
  * Watches every upload from here on. Its time is that of the page's own thread: the browser hands most work on to a
  * process of its own, so what the card takes longer is not in it.
- * @param wait also waits for each of them, before and after: then its time is the whole of it
+ * @param wait also waits for each of them, before and after: then its time is the whole of it, less what waiting takes
  */
 export function watchUploads(proto: Gl, wait?: Wait): UploadWatch {
   const seen: Frame[] = [];
@@ -74,8 +74,11 @@ export function watchUploads(proto: Gl, wait?: Wait): UploadWatch {
         const from = performance.now();
         const result = original.apply(this, args);
         wait?.(this, call, args);
+        const to = performance.now();
+        // Once more, with nothing to wait for: so much of it was the waiting itself.
+        wait?.(this, call, args);
         last = performance.now();
-        note(call, args, last - from);
+        note(call, args, Math.max(0, to - from - (last - to)));
         return result;
       },
     });
