@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { createCollider } from '../hall/collider';
 import { createHeldPiece } from '../hand/held-piece';
 import type { ModelsProps } from '../hand/models';
+import { appear } from '../stage/appear';
 import { prepare } from '../stage/prepare';
 import { sceneProblem, useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
@@ -42,9 +43,7 @@ export function FirstModel({ hold, gallery, exhibit }: ModelsProps) {
       invalidate();
       requestAnimationFrame(() => {
         if (gone) return;
-        const { style } = gl.domElement;
-        style.transition = store.getState().motion === 'full' ? `opacity ${FADE}s ease` : 'none';
-        style.opacity = '1';
+        appear(gl.domElement, store.getState().motion, FADE);
         foyer.show();
         opened.ring();
       });

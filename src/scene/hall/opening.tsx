@@ -41,6 +41,8 @@ export function Opening() {
         for (const free of view.leavings.splice(0)) free();
         if (hallPhase !== 'walkable') commands.report.walkable();
         opened.ring();
+        // Of the last hall alone: a kiosk shows halls for days.
+        performance.clearMarks(WHOLE);
         performance.mark(WHOLE);
       });
     };

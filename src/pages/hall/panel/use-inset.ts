@@ -19,7 +19,7 @@ export function useInset(panel: RefObject<HTMLElement | null>, open: boolean): v
         bottom: sheet ? innerHeight - box.top : 0,
       });
     };
-    // At once: a work that comes with its panel is seen in the free part from its first picture on.
+    // At once: observers tell a frame or two later, and what is looked at would jump.
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
