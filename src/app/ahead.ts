@@ -1,3 +1,4 @@
+import type { Card } from '#scene';
 import { partOfPage, siteBase, textsOfPage, venueOfPage } from './base';
 import { ownFiles, partAskedFor } from './exhibition-files';
 import { wakeCard } from './wake-card';
@@ -34,8 +35,8 @@ export interface Ahead {
   enter(): void;
   /** Whether somebody is. */
   isEntering(): boolean;
-  /** Who draws, where the browser has been asked already and says so. */
-  card(): string | undefined;
+  /** Who draws and how fast; undefined where nobody does. */
+  card(): Promise<Card> | undefined;
   /** The answer for a file, once, by its path below the root; undefined where it was not asked for. */
   take(path: string): Promise<Response> | undefined;
 }
@@ -63,7 +64,7 @@ export function createAhead(): Ahead {
   };
   let manifestFile = '';
   let entering = false;
-  let card: string | undefined;
+  let card: Promise<Card> | undefined;
   return {
     ask() {
       const query = new URLSearchParams(location.search);
@@ -87,11 +88,14 @@ export function createAhead(): Ahead {
     },
     askFile,
     enter() {
-      if (!entering) card = wakeCard();
       entering = true;
+      card ??= wakeCard();
     },
     isEntering: () => entering,
-    card: () => card,
+    card: () => {
+      card ??= wakeCard();
+      return card;
+    },
     take(path) {
       const answer = coming.get(path);
       coming.delete(path);

@@ -45,7 +45,8 @@ export async function mountHall(
 ): Promise<HallHandle> {
   // Whoever mounts a stage twice at once, as React does where it looks for faults, has the first one for nothing.
   if (left.aborted) return NO_HALL;
-  if (!('WebGL2RenderingContext' in globalThis)) return closed(visit);
+  const asked = ahead.card();
+  if (!asked) return closed(visit);
   const venuePath = visit.data.catalog.venue;
   const floors = createFloors(visit, `${site().base}${venuePath.replace(/[^/]*$/, '')}`, left);
   const state = visit.store.getState();
@@ -54,9 +55,10 @@ export async function mountHall(
   if (model) ahead.askFile(`models/${model}`);
   // Whoever waits for it is told of its fault. Who comes for a work walks later.
   if (work === null) floors.bring(state.hall).catch(() => {});
-  const [{ mountScene }, tiering] = await Promise.all([
+  const [{ mountScene }, tiering, card] = await Promise.all([
     within(import('#scene')),
     within(import('./tier')).then(({ beginTiering }) => beginTiering(left)),
+    asked,
   ]);
   if (left.aborted) return NO_HALL;
   let scene: SceneHandle;
@@ -65,7 +67,7 @@ export async function mountHall(
       visit,
       base: site().base,
       early: ahead.take,
-      card: ahead.card(),
+      card,
       venuePath,
       lowerBy: tiering.lowerBy,
       floor: floors.bring,
@@ -75,7 +77,6 @@ export async function mountHall(
     });
   } catch (error) {
     tiering.end();
-    if (error instanceof Error && 'code' in error && error.code === 'no-webgl') return closed(visit);
     throw error;
   }
   visit.connectHalls({

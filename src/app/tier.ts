@@ -1,7 +1,8 @@
+import { heapShare } from '#pages';
 import { NEW_PACE, stepsDown, stepTier, type VisitStats } from '#visit';
 import { createDeathMark } from './death-mark';
 
-/** Seconds between two looks at the frame times. */
+/** Seconds between two looks at frame times and memory. */
 const PACE = 5;
 /** Milliseconds within which a browser tells of its battery. */
 const ANSWER = 200;
@@ -10,7 +11,7 @@ const ANSWER = 200;
 export interface Tiering {
   /** By how many tiers this visit begins lower than the device's own. */
   readonly lowerBy: number;
-  /** The hall is on: follows its frame times. */
+  /** The hall is on: follows its frame times, and the page's memory. */
   follow(hall: { stats(): VisitStats; lower(): boolean }): void;
   /** The hall is gone, in peace. */
   end(): void;
@@ -62,7 +63,7 @@ export async function beginTiering(left: AbortSignal): Promise<Tiering> {
       let pace = NEW_PACE;
       timer = setInterval(() => {
         const { frames, frameMs } = hall.stats();
-        const step = stepTier(pace, { frames, medianMs: frameMs.median }, PACE);
+        const step = stepTier(pace, { frames, medianMs: frameMs.median, heap: heapShare() }, PACE);
         pace = step.pace;
         if (step.lower && !hall.lower()) clearInterval(timer);
       }, 1000 * PACE);

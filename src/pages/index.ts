@@ -8,6 +8,7 @@ export { posterWords } from './embed/poster-words';
 export { SitePage } from './frame/site-page';
 export { fetchHall, HallShell } from './hall/hall-shell';
 export { headOf, type PageHead } from './head/head';
+export { heapShare } from './heap-share';
 export { type KioskControls, KioskShell } from './kiosk/kiosk-shell';
 export { interfaceLanguages, loadMessages } from './messages/load';
 export { PageNotFound } from './not-found/page-not-found';

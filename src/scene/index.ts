@@ -2,6 +2,7 @@ export { fetchFoyer, fetchRest } from './fetch-rest';
 export { mountScene } from './mount';
 export type {
   BoardWriting,
+  Card,
   HallWriting,
   SceneHandle,
   SceneOptions,
@@ -9,4 +10,3 @@ export type {
   SceneTexts,
   Tier,
 } from './types';
-export { SceneError } from './types';

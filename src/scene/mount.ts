@@ -1,5 +1,5 @@
 import { createStage, type Stage } from './stage/create-stage';
-import { probeDevice } from './stage/device';
+import { describeDevice } from './stage/device';
 import { createLossLog } from './stage/losses';
 import { type Device, lowerTier, pickProfile, pickTier } from './stage/profile';
 import { createRestorer } from './stage/restorer';
@@ -12,10 +12,10 @@ const RETRY_AFTER = 60;
 
 /**
  * Puts the hall on an element of the page.
- * @throws SceneError `no-webgl` when this machine cannot draw it
+ * @throws when no graphics context is to be had
  */
 export function mountScene(host: HTMLElement, options: SceneOptions): SceneHandle {
-  const device = probeDevice(options.card);
+  const device = describeDevice(options.card);
   const runtime = createRuntime(options, device, pickProfile(firstTier(options, device), device.software));
   const { report } = options.visit.commands;
   const losses = createLossLog();

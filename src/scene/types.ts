@@ -28,6 +28,14 @@ export interface HallWriting {
 /** How much the machine is asked to do. */
 export type Tier = 'low' | 'phone' | 'desktop';
 
+/** Who draws. */
+export interface Card {
+  /** A processor, as its name says. */
+  readonly software: boolean;
+  /** What it took a million pixels about as costly as a hall's, milliseconds; undefined where it was not timed. */
+  readonly pace?: number | undefined;
+}
+
 export interface SceneOptions {
   readonly visit: Visit;
   /** URL prefix of the site; ends with a slash. */
@@ -36,8 +44,7 @@ export interface SceneOptions {
   readonly venuePath: string;
   /** The answer for a file below `base` that was asked for before, once; undefined for any other. */
   readonly early?: (path: string) => Promise<Response> | undefined;
-  /** Who draws, where the browser has been asked already. */
-  readonly card?: string | undefined;
+  readonly card: Card;
   /** Brings the floor of a hall, without which nobody can walk there; rejects with a sentence. */
   readonly floor: (hall: string) => Promise<unknown>;
   readonly texts: () => SceneTexts;
@@ -65,6 +72,8 @@ export interface SceneStats {
   /** Bytes of models and pictures that were fetched, as decoded from the transfer. */
   readonly transferredBytes: number;
   readonly tier: Tier;
+  /** What it took a million pixels when the card was timed, milliseconds; 0: it was not. */
+  readonly pace: number;
   readonly contextLosses: number;
 }
 
@@ -82,15 +91,4 @@ export interface SceneHandle {
   /** Draws everything anew with less; false when there is nothing less. */
   lower(): boolean;
   dispose(): void;
-}
-
-/** The hall cannot be shown on this machine; `code` says why. */
-export class SceneError extends Error {
-  readonly code: 'no-webgl';
-
-  constructor(code: 'no-webgl', message: string) {
-    super(message);
-    this.name = 'SceneError';
-    this.code = code;
-  }
 }

@@ -17,6 +17,8 @@ export interface VisitStats {
   readonly gpuBytes: number;
   readonly transferredBytes: number;
   readonly tier: 'none' | 'low' | 'phone' | 'desktop';
+  /** What it took a million pixels when the card was timed, milliseconds; 0: it was not. */
+  readonly pace: number;
   readonly contextLosses: number;
 }
 
@@ -30,6 +32,7 @@ export const NO_STATS: VisitStats = {
   gpuBytes: 0,
   transferredBytes: 0,
   tier: 'none',
+  pace: 0,
   contextLosses: 0,
 };
 

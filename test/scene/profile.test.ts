@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLossLog } from '../../src/scene/stage/losses';
-import { lowerTier, pickProfile, pickTier } from '../../src/scene/stage/profile';
+import { expectFrame, lowerTier, pickProfile, pickTier } from '../../src/scene/stage/profile';
 
-const desktop = { software: false, coarse: false, screen: 1080 };
+const desktop = { software: false, pace: 0, coarse: false, screen: 1080, area: 1440 * 900e-6, ratio: 1 };
+const phone = { ...desktop, coarse: true, screen: 390, area: 390 * 844e-6, ratio: 3 };
 
 describe('pickTier', () => {
   it('takes a phone, a small memory and a processor that draws for what they are', () => {
@@ -11,6 +13,43 @@ describe('pickTier', () => {
     expect(pickTier({ ...desktop, coarse: true, screen: 1024 })).toBe('desktop');
     expect(pickTier({ ...desktop, memory: 2 })).toBe('phone');
     expect(pickTier({ ...desktop, software: true })).toBe('phone');
+  });
+
+  it('goes by how fast the card is, below what memory and screen allow', () => {
+    const at = (device: typeof desktop, pace: number) => pickTier({ ...device, pace });
+    expect([0.2, 5, 9, 20, 50].map((pace) => at(desktop, pace))).toEqual([
+      'desktop',
+      'desktop',
+      'desktop',
+      'low',
+      'low',
+    ]);
+    // Four times the pixels: fewer of them are better than none in time.
+    expect([0.2, 2, 4, 9].map((pace) => at({ ...desktop, ratio: 2 }, pace))).toEqual([
+      'desktop',
+      'desktop',
+      'phone',
+      'low',
+    ]);
+    expect([0.2, 5, 15, 40].map((pace) => at(phone, pace))).toEqual(['phone', 'phone', 'phone', 'low']);
+    expect(pickTier({ ...desktop, software: true, pace: 200 })).toBe('phone');
+  });
+
+  it('never suits a slower card with a higher tier', () => {
+    const order = ['low', 'phone', 'desktop'];
+    const paces = fc.double({ min: 0, max: 500, noNaN: true });
+    fc.assert(
+      fc.property(paces, paces, fc.double({ min: 1, max: 4, noNaN: true }), (one, other, ratio) => {
+        const [fast, slow] = [Math.min(one, other), Math.max(one, other)].map((pace) =>
+          order.indexOf(pickTier({ ...desktop, pace, ratio })),
+        );
+        expect(slow).toBeLessThanOrEqual(fast ?? -1);
+      }),
+    );
+  });
+
+  it('expects nothing of a card that was not timed', () => {
+    expect(expectFrame(desktop, 'desktop')).toBe(0);
   });
 
   it('has two below the highest, and nothing below a phone where the processor draws', () => {

@@ -1,4 +1,5 @@
 import { isUnattended, type KioskOptions, NEW_WATCH, stepWatchdog, type Visit, type WatchDeed } from '#visit';
+import { heapShare } from '../heap-share';
 import type { KioskControls } from './kiosk-shell';
 
 /** Seconds between two looks. */
@@ -7,12 +8,6 @@ const PACE = 5;
 const REOPEN = 100;
 /** Milliseconds within which the site's server answers before the page is loaded anew. */
 const ANSWER = 8000;
-
-/** Share of the memory that scripts may have which is taken; null where the browser does not tell. */
-export function heapShare(): number | null {
-  const { memory } = performance as { memory?: { usedJSHeapSize: number; jsHeapSizeLimit: number } };
-  return memory && memory.jsHeapSizeLimit > 0 ? memory.usedJSHeapSize / memory.jsHeapSizeLimit : null;
-}
 
 /** Looks after a kiosk: asks less of the card, opens the hall again, or loads the page anew. Returns what ends it. */
 export function watchOver(visit: Visit, controls: KioskControls, { refresh }: KioskOptions): () => void {

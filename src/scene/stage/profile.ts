@@ -1,5 +1,6 @@
 import type { ResidencyBudget } from '#assets';
 import type { Tier } from '../types';
+import { LOWEST } from './resolution';
 
 /** What one tier asks of the graphics card. */
 export interface Profile {
@@ -54,21 +55,48 @@ const PROFILES: Record<Tier, Omit<Profile, 'tier'>> = {
 };
 
 export interface Device {
-  /** Pixels are drawn by the processor. */
+  /** Pixels are drawn by the processor, or as slowly. */
   readonly software: boolean;
+  /** What it took a million pixels in the probe, milliseconds; 0 where that was not timed. */
+  readonly pace: number;
   /** The main pointer is a finger. */
   readonly coarse: boolean;
   /** Shorter edge of the screen, CSS pixels. */
   readonly screen: number;
   /** Gigabytes, where the browser tells. */
   readonly memory?: number | undefined;
+  /** Million CSS pixels of the window, and canvas pixels for one CSS pixel along an edge. */
+  readonly area: number;
+  readonly ratio: number;
 }
 
-/** The tier that suits a device. */
-export function pickTier({ software, coarse, screen, memory }: Device): Tier {
-  if (software) return 'phone';
-  if (memory !== undefined && memory <= 2) return 'phone';
-  return coarse && screen < 820 ? 'phone' : 'desktop';
+/**
+ * How much more a pixel of the hall takes than one of the probe, with all that is behind it and all corners of its
+ * triangles; measured where both are drawn by a processor (docs/performance.md).
+ */
+const HALL = 8;
+/** Milliseconds of a frame in motion that still is a walk. */
+const SMOOTH = 33;
+
+/** Milliseconds that a frame of the hall is expected to take in a tier, all of its pixels drawn; 0 where nothing is known. */
+export function expectFrame({ pace, area, ratio }: Device, tier: Tier): number {
+  return pace * HALL * area * Math.min(ratio, PROFILES[tier].pixelRatio) ** 2;
+}
+
+/**
+ * The tier that suits a device: as high as memory and screen allow, and so low that it can be walked in with as few pixels
+ * as a movement may have.
+ */
+export function pickTier(device: Device): Tier {
+  const { software, coarse, screen, memory } = device;
+  const isSmall = (memory !== undefined && memory <= 2) || (coarse && screen < 820);
+  let tier: Tier = software || isSmall ? 'phone' : 'desktop';
+  while (expectFrame(device, tier) * LOWEST ** 2 > SMOOTH) {
+    const lower = lowerTier(tier, software);
+    if (!lower) break;
+    tier = lower;
+  }
+  return tier;
 }
 
 /** The tiers, and the one that asks for less than each. A processor that draws has nothing more to be spared. */

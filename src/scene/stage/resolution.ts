@@ -9,11 +9,13 @@ export interface Sharpness {
   readonly age: number;
 }
 
-const SLOW_MS = 24;
+/** Frames above this, milliseconds, are drawn with fewer pixels. */
+export const SLOW_MS = 24;
 const VERY_SLOW_MS = 45;
 const FAST_MS = 13;
 const STEP = 0.15;
-const LOWEST = 0.55;
+/** The fewest pixels of a movement, as a factor along each edge. */
+export const LOWEST = 0.55;
 /** One odd frame, such as one in which a model arrives, counts as no more than this. */
 const LONGEST_MS = 60;
 /** Share of the newest frame in the smoothed time. */
@@ -23,7 +25,7 @@ const SETTLE_DOWN = 8;
 const SETTLE_UP = 90;
 
 export const SHARP: Sharpness = { factor: 1, pace: 16, age: 0 };
-/** Where a processor begins that must draw by itself. */
+/** Where whoever begins draws too slowly for all pixels. */
 export const COARSE: Sharpness = { factor: LOWEST, pace: LONGEST_MS, age: 0 };
 
 /**

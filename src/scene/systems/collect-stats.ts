@@ -5,7 +5,7 @@ import type { SceneStats } from '../types';
 
 /** Adds up what the scene costs at this moment. */
 export function collectStats(
-  { meter, loader, profile }: SceneRuntime,
+  { meter, loader, profile, device }: SceneRuntime,
   renderer: WebGLRenderer | null,
   scene: Object3D | null,
   contextLosses: number,
@@ -21,6 +21,7 @@ export function collectStats(
     gpuBytes: (scene ? measureScene(scene) : 0) + (renderer ? measureCanvas(renderer) : 0),
     transferredBytes: loader.transferred(),
     tier: profile.tier,
+    pace: device.pace,
     contextLosses,
   };
 }

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
-import { COARSE, SHARP, stepSharpness } from '../stage/resolution';
+import { expectFrame } from '../stage/profile';
+import { COARSE, SHARP, SLOW_MS, stepSharpness } from '../stage/resolution';
 import { useRuntime } from '../stage/runtime';
 import { useView } from '../stage/view';
 
@@ -12,7 +13,8 @@ export function ResolutionSystem() {
   const { meter, profile, device } = useRuntime();
   const view = useView();
   const invalidate = useThree((state) => state.invalidate);
-  const sharpness = useRef(device.software ? COARSE : SHARP);
+  const isSlow = device.software || expectFrame(device, profile.tier) > SLOW_MS;
+  const sharpness = useRef(isSlow ? COARSE : SHARP);
   const first = useRef(device.software);
   const gl = useThree((state) => state.gl);
   // Before anything is drawn: whoever changes it later waits for all that is asked of the card.

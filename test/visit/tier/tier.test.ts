@@ -21,7 +21,7 @@ describe('the first tier', () => {
 function walk(times: readonly number[]) {
   let pace = NEW_PACE;
   return times.flatMap((medianMs, index) => {
-    const step = stepTier(pace, { frames: (index + 1) * 50, medianMs }, 5);
+    const step = stepTier(pace, { frames: (index + 1) * 50, medianMs, heap: null }, 5);
     pace = step.pace;
     return step.lower ? [(index + 1) * 5] : [];
   });
@@ -39,7 +39,7 @@ describe('the tier', () => {
   it('stays while nothing moves, however slow the last frames were', () => {
     let pace = NEW_PACE;
     for (let look = 0; look < 100; look += 1) {
-      const step = stepTier(pace, { frames: 60, medianMs: 200 }, 5);
+      const step = stepTier(pace, { frames: 60, medianMs: 200, heap: null }, 5);
       expect(step.lower).toBe(false);
       pace = step.pace;
     }
@@ -52,5 +52,14 @@ describe('the tier', () => {
           expect(at - (lowered[index - 1] ?? 0)).toBeGreaterThanOrEqual(20);
       }),
     );
+  });
+  it('is lowered at once where memory is nearly out, and not again before that has shown', () => {
+    let pace = NEW_PACE;
+    const lowered = [0.5, 0.79, 0.9, 0.95, 0.95, 0.95, 0.95, 0.95, 0.95, 0.6].map((heap) => {
+      const step = stepTier(pace, { frames: 0, medianMs: 0, heap }, 5);
+      pace = step.pace;
+      return step.lower;
+    });
+    expect(lowered).toEqual([false, false, true, false, false, false, false, true, false, false]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Visit } from '#visit';
+import { heapShare } from '../../heap-share';
 import type { KioskClock } from '../clock';
 import type { KioskControls } from '../kiosk-shell';
-import { heapShare } from '../watch-over';
 
 /** How long, as a person says it at a glance: `12 s`, `3 min`, `5 h 12 min`, `9 d 4 h`. */
 export function span(seconds: number): string {
@@ -19,7 +19,7 @@ export function describeKiosk(
   clock: KioskClock,
 ): readonly (readonly [name: string, value: string])[] {
   const { kiosk, language, hall, hallPhase, problems } = store.getState();
-  const { tier, frameMs, gpuBytes, contextLosses } = stats();
+  const { tier, pace, frameMs, gpuBytes, contextLosses } = stats();
   const heap = heapShare();
   const reset = clock.lastReset();
   const last = problems.at(-1);
@@ -28,7 +28,7 @@ export function describeKiosk(
     ['state', `${kiosk ?? 'off'}, ${language}, ${hall} ${hallPhase}`],
     ['up', span(performance.now() / 1000)],
     ['last reset', reset === null ? 'never' : `${span((Date.now() - reset) / 1000)} ago`],
-    ['tier', tier],
+    ['tier', pace > 0 ? `${tier}, timed at ${pace.toPrecision(2)} ms` : tier],
     [
       'frame',
       frameMs.median > 0 ? `${Math.round(frameMs.median)} ms (${Math.round(frameMs.p95)})` : 'at rest',
