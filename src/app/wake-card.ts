@@ -3,7 +3,7 @@ import type { Card } from '#scene';
 /** Milliseconds that the context is held; by then the hall has its own. */
 const HELD = 5000;
 /** Milliseconds within which a card is timed; one that takes longer is judged by what else is known, and by its frames. */
-const ANSWER = 400;
+const ANSWER = 1500;
 /** Milliseconds between two looks at whether it is ready. */
 const LOOK = 4;
 /** Names of processors that draw. What is called otherwise may be one. */
