@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { openHall, untilStill } from '../support/hall';
 import { hemicycle, untilState } from '../support/hemicycle';
@@ -40,3 +41,40 @@ it('goes on when the network is gone in the middle of a visit, and shows what di
   await untilState(page, ({ mode, work }) => mode === 'inspect' && work === 'tumor');
   assertQuiet(/Failed to load resource|ERR_|net::/);
 }, 240_000);
+
+it('makes no program anew when it has gone through the halls once, and taken works of each in hand', async () => {
+  const { page, assertQuiet } = await openHall({ reducedMotion: true, prepare: countPrograms });
+  const api = hemicycle(page);
+  const goRound = async (): Promise<number> => {
+    for (const [work, hall] of [
+      ['onirzhiek', 'hemicycle'],
+      ['syrga', 'treasury'],
+      ['onirzhiek', 'hemicycle'],
+    ] as const) {
+      await api.open({ work });
+      await untilState(page, (state) => state.mode === 'inspect' && state.hall === hall);
+      await untilStill(page);
+    }
+    return page.evaluate(() => (window as unknown as Counting).programsMade);
+  };
+  const made = await goRound();
+  expect(made).toBeGreaterThan(20);
+  expect(await goRound()).toBe(made);
+  assertQuiet();
+}, 240_000);
+
+interface Counting {
+  programsMade: number;
+}
+
+const countPrograms = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const counting = window as unknown as Counting;
+    counting.programsMade = 0;
+    const { prototype } = WebGL2RenderingContext;
+    const { createProgram } = prototype;
+    prototype.createProgram = function () {
+      counting.programsMade += 1;
+      return createProgram.call(this);
+    };
+  });

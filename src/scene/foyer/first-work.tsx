@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { HandExtras } from '../hand/extras/hand-extras';
 import { Held } from '../hand/held';
-import { useBackdrop } from '../hand/use-backdrop';
+import { keptBy } from '../stage/kept';
 import { useRuntime } from '../stage/runtime';
 import { veilOf } from '../stage/veil';
 import { useView } from '../stage/view';
@@ -22,7 +22,7 @@ export function FirstWork({ work }: { readonly work: string }) {
   const runtime = useRuntime();
   const { foyer } = useView();
   const gl = useThree((state) => state.gl);
-  const backdrop = useBackdrop(createPlainBackdrop);
+  const backdrop = keptBy(gl, createPlainBackdrop);
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
   useEffect(() => {
     const made = createFoyerSurroundings(gl, runtime, work);

@@ -17,6 +17,7 @@ import { linear } from '../light/colour';
 import { createPrefilter } from '../light/prefilter';
 import { createSky } from '../light/sky';
 import type { StandLight } from '../light/stands/lit-by-stand';
+import { keptBy } from '../stage/kept';
 
 /** The light of a plain room, for a work that is seen before its hall. */
 export interface FoyerLight {
@@ -52,9 +53,9 @@ export function createFoyerLight(
   { size, eye }: { readonly size: number; readonly eye: Vec3 },
 ): FoyerLight {
   const room = buildRoom(hall, hour, eye);
-  const generator = createPrefilter(renderer);
-  const seen = generator.fromScene(room.scene, 0, 0.05, 200, { size, position: new Vector3(...eye) });
-  generator.dispose();
+  const prefilter = keptBy(renderer, createPrefilter);
+  const seen = prefilter.look(room.scene, eye, size);
+  prefilter.rest();
   room.dispose();
   const texels = new Float32Array(4 * Math.max(1, hall.slots.length)).fill(1);
   // All stands share the one probe.

@@ -43,9 +43,5 @@ export function createPlainBackdrop(): Backdrop {
       dusk.value = share;
       screen.draw(renderer, material);
     },
-    dispose() {
-      screen.sheet.geometry.dispose();
-      material.dispose();
-    },
   };
 }

@@ -29,7 +29,6 @@ export interface Backdrop {
   draw(renderer: WebGLRenderer, dusk: number): void;
   /** Nothing is in hand: frees the picture and keeps the programs, which take long to make. */
   rest(): void;
-  dispose(): void;
 }
 
 /**
@@ -78,13 +77,6 @@ export function createBackdrop(): Backdrop {
     toneMapped: false,
   });
   let stale = true;
-  const rest = (): void => {
-    stale = true;
-    uniforms.picture.value = null;
-    picture.dispose();
-    blur.rest();
-    canvas.width = 0;
-  };
 
   return {
     take(renderer) {
@@ -115,12 +107,12 @@ export function createBackdrop(): Backdrop {
       uniforms.dusk.value = dusk;
       screen.draw(renderer, material);
     },
-    rest,
-    dispose() {
-      rest();
-      screen.sheet.geometry.dispose();
-      blur.dispose();
-      material.dispose();
+    rest() {
+      stale = true;
+      uniforms.picture.value = null;
+      picture.dispose();
+      blur.rest();
+      canvas.width = 0;
     },
   };
 }
@@ -132,8 +124,6 @@ export function createScreen(): Screen {
   sheet.frustumCulled = false;
   scene.add(sheet);
   return {
-    scene,
-    sheet,
     draw(renderer, material) {
       sheet.material = material;
       renderer.render(scene, camera);

@@ -1,9 +1,7 @@
 import {
   HalfFloatType,
   LinearFilter,
-  type Mesh,
   NoBlending,
-  type Scene,
   ShaderMaterial,
   type Texture,
   Vector2,
@@ -16,8 +14,6 @@ const HALVINGS = 3;
 
 /** Draws one picture over a whole target. */
 export interface Screen {
-  readonly scene: Scene;
-  readonly sheet: Mesh;
   draw(renderer: WebGLRenderer, material: ShaderMaterial): void;
 }
 
@@ -73,7 +69,6 @@ export interface Blur {
   blur(renderer: WebGLRenderer, picture: Texture, width: number, height: number): Texture;
   /** Frees the pictures and keeps the programs. */
   rest(): void;
-  dispose(): void;
 }
 
 export function createBlur(screen: Screen): Blur {
@@ -135,10 +130,5 @@ export function createBlur(screen: Screen): Blur {
       return from;
     },
     rest: free,
-    dispose() {
-      free();
-      down.dispose();
-      up.dispose();
-    },
   };
 }

@@ -2,13 +2,13 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { VisitState } from '#visit';
+import { keptBy } from '../stage/kept';
 import { useRuntime } from '../stage/runtime';
 import type { Exhibit } from '../works/exhibit';
 import type { Surroundings } from '../works/gallery';
 import { createBackdrop } from './backdrop';
 import { Held } from './held';
 import { Models } from './models';
-import { useBackdrop } from './use-backdrop';
 import { useFade } from './use-fade';
 
 /** The work that is wanted in hand: it is made ready on the way there. */
@@ -28,9 +28,10 @@ export function Hand({
 }) {
   useFade();
   const { visit } = useRuntime().options;
+  const gl = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const wanted = useStore(visit.store, wantedOf);
-  const backdrop = useBackdrop(createBackdrop);
+  const backdrop = keptBy(gl, createBackdrop);
   const [exhibit, setExhibit] = useState<Exhibit | null>(null);
   const held = exhibit?.placement.work ?? null;
   useFrame(() => {

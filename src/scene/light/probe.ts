@@ -1,12 +1,9 @@
-import { Scene, Vector3, type WebGLRenderer, type WebGLRenderTarget } from 'three';
+import { Scene, type WebGLRenderer, type WebGLRenderTarget } from 'three';
 import type { Vec3 } from '#kit';
 import type { HallModel } from '../hall/hall-model';
+import { keptBy } from '../stage/kept';
 import { createPlainWear } from './plain-wear';
 import { createPrefilter } from './prefilter';
-
-/** Far enough for the sky's dome and near enough for a probe inside a vitrine, metres. */
-const NEAR = 0.05;
-const FAR = 200;
 
 /** Looks around in a hall in the light that it was in when this was made. */
 export interface ProbeCamera {
@@ -26,7 +23,7 @@ export function createProbeCamera(
 ): ProbeCamera {
   const { group, room } = model;
   const wear = createPlainWear(model);
-  const generator = createPrefilter(renderer);
+  const prefilter = keptBy(renderer, createPrefilter);
   return {
     look(position, lamps) {
       const scene = new Scene();
@@ -35,10 +32,7 @@ export function createProbeCamera(
       room.dim.value = 1;
       scene.add(group);
       try {
-        return wear.during(
-          () => generator.fromScene(scene, 0, NEAR, FAR, { size, position: new Vector3(...position) }),
-          { lamps },
-        );
+        return wear.during(() => prefilter.look(scene, position, size), { lamps });
       } finally {
         room.dim.value = dim;
         if (parent) parent.add(group);
@@ -46,7 +40,7 @@ export function createProbeCamera(
       }
     },
     dispose() {
-      generator.dispose();
+      prefilter.rest();
       wear.dispose();
     },
   };
