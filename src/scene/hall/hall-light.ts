@@ -1,4 +1,4 @@
-import type { Texture, WebGLRenderer } from 'three';
+import type { Texture, WebGLRenderer, WebGLRenderTarget } from 'three';
 import type { Vec3 } from '#kit';
 import { createProbeCamera, type ProbeCamera } from '../light/probe';
 import { reflectProbe } from '../light/room-light';
@@ -25,30 +25,54 @@ export interface HallLight {
   dispose(): void;
 }
 
-/** Renders the hall's probes, but for those that are left to be refined, and gives the hall's surfaces theirs. */
-export function createHallLight(
+interface Making {
+  /** Where the visitor is; where the hall looks around unless told. */
+  readonly eye?: Vec3;
+  /** Resolves when the next look around may be taken. */
+  readonly turn?: () => Promise<void>;
+  /** Aborted when nobody wants it any more. */
+  readonly left?: AbortSignal;
+}
+
+/**
+ * Renders the hall's probes, but for those that are left to be refined, and gives the hall's surfaces theirs.
+ * @throws when it is left
+ */
+export async function createHallLight(
   renderer: WebGLRenderer,
   model: HallModel,
   { probe: size, stands: most }: Profile,
-  eye: Vec3 = model.hall.lighting.probe,
-): HallLight {
+  { eye = model.hall.lighting.probe, turn, left }: Making = {},
+): Promise<HallLight> {
   const { hall, reflecting } = model;
   const stands = createStands(renderer, model, most);
   let camera: ProbeCamera | null = null;
-  const look = (around: Vec3) => {
+  const free = (): void => {
     camera?.dispose();
-    camera = createProbeCamera(renderer, model, size);
-    stands.renew(camera, around);
-    return camera.look(hall.lighting.probe, 1);
+    stands.dispose();
   };
-  const wide = look(eye);
+  const lookAtStands = (around: Vec3): ProbeCamera => {
+    camera?.dispose();
+    const next = createProbeCamera(renderer, model, size);
+    camera = next;
+    stands.renew(next, around);
+    return next;
+  };
+  const lookAround = (from: ProbeCamera): WebGLRenderTarget => from.look(hall.lighting.probe, 1);
+  const first = lookAtStands(eye);
+  await turn?.();
+  if (left?.aborted) {
+    free();
+    throw left.reason;
+  }
+  const wide = lookAround(first);
   for (const material of reflecting) reflectProbe(material, wide.texture);
   return {
     stands,
     hall: wide.texture,
     renew(around) {
       // Copied over, so that no material needs another texture and no program is made anew.
-      const now = look(around);
+      const now = lookAround(lookAtStands(around));
       renderer.copyTextureToTexture(now.texture, wide.texture);
       now.dispose();
     },
@@ -62,8 +86,7 @@ export function createHallLight(
     level: stands.level,
     dispose() {
       for (const material of reflecting) reflectProbe(material, null);
-      camera?.dispose();
-      stands.dispose();
+      free();
       wide.dispose();
     },
   };

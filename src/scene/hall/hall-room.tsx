@@ -48,6 +48,7 @@ export function HallRoom({ hall }: { readonly hall: string }) {
 
 function LitHall({ model, works: Shown, finding: Found }: Furnished) {
   const { profile } = useRuntime();
+  const { foyer } = useView();
   const gl = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
   const [light, setLight] = useState<HallLight | null>(null);
@@ -55,15 +56,35 @@ function LitHall({ model, works: Shown, finding: Found }: Furnished) {
   useHeldPicture();
   useEffect(() => {
     if (!seen) return;
-    setToneMapping(gl, model.hour.exposure);
-    const made = createHallLight(gl, model, profile, camera.position.toArray());
-    setLight(made);
+    const left = new AbortController();
+    let made: HallLight | null = null;
+    const { turn } = foyer;
+    const bring = async (): Promise<void> => {
+      await turn();
+      if (left.signal.aborted) return;
+      setToneMapping(gl, model.hour.exposure);
+      made = await createHallLight(gl, model, profile, {
+        eye: camera.position.toArray(),
+        turn,
+        left: left.signal,
+      });
+      if (left.signal.aborted) made.dispose();
+      else setLight(made);
+    };
+    bring().catch((error: unknown) => {
+      if (left.signal.aborted) return;
+      // For the boundary around all of it.
+      setLight(() => {
+        throw error;
+      });
+    });
     return () => {
+      left.abort();
       setLight(null);
-      made.dispose();
+      made?.dispose();
       model.rest();
     };
-  }, [gl, camera, model, profile, seen]);
+  }, [gl, foyer, camera, model, profile, seen]);
   return (
     <>
       <primitive object={model.group} dispose={null} />

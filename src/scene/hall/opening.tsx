@@ -1,10 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
+import type { Scene } from 'three';
 import { appear } from '../stage/appear';
 import { prepare } from '../stage/prepare';
 import { useRuntime } from '../stage/runtime';
 import { veilOf } from '../stage/veil';
 import { useView } from '../stage/view';
+import { warmUp } from './warm-up';
 
 /** How long one picture takes to fade into the next, seconds. */
 const CHANGE = 0.35;
@@ -22,6 +24,7 @@ export function Opening() {
   const view = useView();
   const { gl, scene, camera, invalidate } = useThree();
   const filling = useRef<(() => void) | null>(null);
+  const warming = useRef<(() => void) | null>(null);
   useEffect(() => {
     let gone = false;
     const { store, commands } = options.visit;
@@ -46,6 +49,13 @@ export function Opening() {
         performance.mark(WHOLE);
       });
     };
+    const { foyer } = view;
+    const behind = device.software && foyer.now() !== null;
+    const inFrame = (act: () => void): Promise<void> =>
+      new Promise((done) => {
+        warming.current = () => done(act());
+        invalidate();
+      });
     const fillIn = (): void => {
       if (gone) return;
       if (view.sketch && device.software) {
@@ -57,17 +67,33 @@ export function Opening() {
       }
     };
     // Programs are made while something else is to be seen, so that no step stalls.
-    void view.foyer
+    void foyer
       .turn()
-      .then(() => prepare(gl, scene, camera))
+      .then(() =>
+        behind
+          ? warmUp({
+              renderer: gl,
+              scene: scene as Scene,
+              camera,
+              atOnce: AT_ONCE,
+              turn: foyer.turn,
+              inFrame,
+              isLeft: () => gone,
+            })
+          : prepare(gl, scene, camera),
+      )
       .then(fillIn, fillIn);
     return () => {
       gone = true;
       filling.current = null;
+      warming.current = null;
     };
   }, [options, opened, device, view, gl, scene, camera, invalidate]);
   useFrame(() => {
-    if (!filling.current || view.busy) return;
+    if (view.busy) return;
+    warming.current?.();
+    warming.current = null;
+    if (!filling.current) return;
     if (view.sketch?.fill(scene, AT_ONCE)) invalidate();
     else filling.current();
   }, -5);

@@ -9,6 +9,7 @@ import {
   ShaderMaterial,
   SRGBColorSpace,
   type Texture,
+  Vector4,
   type WebGLRenderer,
 } from 'three';
 import { createBlur, type Screen, VERTEX } from './blur';
@@ -20,8 +21,11 @@ const KEPT = 0.5;
 
 /** The hall behind a piece in hand: a picture of it, out of focus and dimmed. */
 export interface Backdrop {
-  /** Takes the picture that the canvas shows at this moment: to be called right after it was drawn. */
-  take(renderer: WebGLRenderer): void;
+  /**
+   * Takes the picture of the hall that was drawn a moment ago, or has it drawn no larger than it is wanted, in a corner of the
+   * canvas, which then has to be drawn over.
+   */
+  take(renderer: WebGLRenderer, draw?: () => void): void;
   /** No picture has been taken, or it is of another hall by now. */
   stale(): boolean;
   spoil(): void;
@@ -79,9 +83,9 @@ export function createBackdrop(): Backdrop {
   let stale = true;
 
   return {
-    take(renderer) {
+    take(renderer, draw) {
       const { width, height } = renderer.domElement;
-      const scale = EDGE / Math.max(width, height, 1);
+      const scale = Math.min(1, EDGE / Math.max(width, height, 1));
       const size = [width, height].map((length) => Math.max(2, Math.round(length * scale)));
       const [across = 2, up = 2] = size;
       if (canvas.width !== across || canvas.height !== up) {
@@ -92,7 +96,10 @@ export function createBackdrop(): Backdrop {
       const context = canvas.getContext('2d');
       if (!context) return;
       context.imageSmoothingQuality = 'high';
-      context.drawImage(renderer.domElement, 0, 0, across, up);
+      if (draw) {
+        drawInCorner(renderer, across, up, draw);
+        context.drawImage(renderer.domElement, 0, height - up, across, up, 0, 0, across, up);
+      } else context.drawImage(renderer.domElement, 0, 0, across, up);
       picture.needsUpdate = true;
       uniforms.picture.value = blur.blur(renderer, picture, across, up);
       // Blurred, it is not needed any more.
@@ -115,6 +122,15 @@ export function createBackdrop(): Backdrop {
       canvas.width = 0;
     },
   };
+}
+
+/** @param across width and @param up height of the lower left corner, canvas pixels */
+function drawInCorner(renderer: WebGLRenderer, across: number, up: number, draw: () => void): void {
+  const whole = renderer.getViewport(new Vector4());
+  const ratio = renderer.getPixelRatio();
+  renderer.setViewport(0, 0, across / ratio, up / ratio);
+  draw();
+  renderer.setViewport(whole);
 }
 
 export function createScreen(): Screen {

@@ -93,12 +93,14 @@ export function createHold(
       const away = shown !== null && coming.lifted;
       piece.visible = away;
       beside.visible = away;
-      if (!away || coming.dusk < 1 || backdrop.stale()) renderer.render(hall, eye);
+      const isSeen = !away || coming.dusk < 1;
+      const drawHall = (): void => renderer.render(hall, eye);
+      if (isSeen) drawHall();
       if (!away) {
         if (warming.children.length > 0) drawPiece(renderer);
         return;
       }
-      if (backdrop.stale()) backdrop.take(renderer);
+      if (backdrop.stale()) backdrop.take(renderer, isSeen ? undefined : drawHall);
       const { autoClear } = renderer;
       renderer.autoClear = false;
       backdrop.draw(renderer, coming.dusk);

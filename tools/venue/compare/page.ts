@@ -38,7 +38,7 @@ async function open(id: string, time: string): Promise<void> {
   const hour = pickHour(hall, time);
   const model = await fetchHall(hall, hour, { loader, folder: FOLDER });
   leave();
-  const light = createHallLight(renderer, model, profile);
+  const light = await createHallLight(renderer, model, profile);
   setToneMapping(renderer, hour.exposure);
   scene = new Scene();
   scene.add(model.group);

@@ -31,7 +31,7 @@ export async function openHall(
   const hour = pickHour(hall, '');
   const model = await fetchHall(hall, hour, { loader, folder: FOLDER });
   // A heading of 0 looks away from us, and works face us.
-  const light = createHallLight(renderer, model, profile, stand.position);
+  const light = await createHallLight(renderer, model, profile, { eye: stand.position });
   return {
     light,
     exposure: hour.exposure,
