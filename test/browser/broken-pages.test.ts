@@ -70,6 +70,18 @@ describe('the article of another kind of place', () => {
     await expect.poll(() => title(page)).toBe('Programme');
   });
 
+  it('in the hall: the panel stands there before there is anything to read', async () => {
+    const site = await createBrokenSite(chunkPattern('src/pages/hall/panel/articles.ts'));
+    site.failAs({ kind: 'stall' });
+    const { page } = await openHall({ site: site.url, query: CABINET, viewport: TINY });
+    await hemicycle(page).open({ country: 'kz' });
+    const panel = page.getByRole('region', { name: 'Opened', exact: true });
+    await panel.getByText('One moment.').waitFor();
+    expect(await panel.getAttribute('aria-busy')).toBe('true');
+    await panel.getByRole('button', { name: 'Close' }).click();
+    await panel.waitFor({ state: 'detached' });
+  });
+
   it('in the hall: the panel says so and leads to the page that tells the same', async () => {
     const site = await createBrokenSite(chunkPattern('src/pages/hall/panel/articles.ts'));
     site.failAs({ kind: 'missing' });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { useVisit } from '../../site';
 import { NO_COVER } from '../covers';
 import { useHall } from '../hall-context';
@@ -14,7 +14,7 @@ const NARROW = 600;
 export function useHandsCover(hands: RefObject<HTMLElement | null>, full: boolean): void {
   const { covers } = useHall();
   const visit = useVisit();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const all = hands.current;
     const element = all?.querySelector<HTMLElement>('[role="toolbar"]');
     const stage = element?.closest('main');
@@ -24,6 +24,8 @@ export function useHandsCover(hands: RefObject<HTMLElement | null>, full: boolea
       const height = (full || all.offsetWidth < NARROW ? all : element).offsetHeight;
       covers.set('hands', { end: 0, bottom: Math.max(0, height - bar) });
     };
+    // At once: observers tell a frame or two later, and the work would jump.
+    measure();
     const sizes = new ResizeObserver(measure);
     sizes.observe(all);
     sizes.observe(element);

@@ -8,11 +8,14 @@ import { useVisitState } from '../use-visit-state';
 
 interface PanelArticleProps {
   readonly place: Place;
-  readonly articles: Articles | 'missed';
+  /** Null while they are on their way. */
+  readonly articles: Articles | 'missed' | null;
 }
 
 /** The article of a place, with what can be done with it in the hall. */
 export function PanelArticle({ place, articles }: PanelArticleProps) {
+  const say = useMessage();
+  if (articles === null) return <p>{say('loading.begins')}</p>;
   if (articles === 'missed') return <Missed />;
   const Article = place.kind === 'home' ? undefined : articles[place.kind];
   return Article && <Article place={place} actions={actionsOf(place)} />;

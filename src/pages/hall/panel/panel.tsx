@@ -29,11 +29,12 @@ export function Panel() {
   const sheet = useSheet(panel, bar);
   const { set: setHeight } = sheet;
   const articles = useArticles();
-  const open = articles !== null && place.kind !== 'home' && !guided;
+  // Not only when there is something to read: the work beside it would begin in the middle, and jump.
+  const open = place.kind !== 'home' && !guided;
+  const readable = articles !== null;
   const key = 'id' in place ? `${place.kind} ${place.id}` : place.kind;
   useInset(panel, open);
 
-  // Opening lands on the title, so that a screen reader reads on from there; closing leads back to where it began.
   useEffect(() => {
     const element = panel.current;
     if (!open || !element) return;
@@ -41,11 +42,17 @@ export function Panel() {
     element.scrollTop = 0;
     // A sheet that was put away hides its words, and what is hidden takes no focus.
     element.dataset['height'] = 'half';
-    element.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   }, [open, key, setHeight]);
-  // A work in hand needs the room; what there is to read of it waits behind its title.
+  // Opening lands on the title, so that a screen reader reads on from there; closing leads back to where it began.
   useEffect(() => {
-    if (mode === 'inspect') setHeight('peek');
+    if (!open || !readable) return;
+    panel.current?.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+  }, [open, readable, key]);
+  // A work in hand needs the room; what there is to read of it waits behind its title. Who comes for one reads of it first.
+  const before = useRef(mode);
+  useEffect(() => {
+    if (mode === 'inspect' && before.current !== mode) setHeight('peek');
+    before.current = mode;
   }, [mode, setHeight]);
   useEffect(() => {
     if (!open) return;
@@ -57,7 +64,13 @@ export function Panel() {
   if (!open) return null;
   const { height } = sheet;
   return (
-    <section ref={panel} className={styles['panel']} data-height={height} aria-label={say('panel.label')}>
+    <section
+      ref={panel}
+      className={styles['panel']}
+      data-height={height}
+      aria-label={say('panel.label')}
+      aria-busy={!readable}
+    >
       <div ref={bar} className={styles['bar']} {...sheet.handle}>
         <p className={styles['title']}>{titleOf(site, place)}</p>
         <SheetButton label={say('panel.more')} ended={height === 'full'} onPress={() => sheet.step(1)}>
