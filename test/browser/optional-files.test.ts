@@ -72,3 +72,24 @@ describe('a visit goes on without all that it can do without', () => {
     await untilState(page, ({ work, mode }) => work === 'tumor' && mode === 'inspect');
   });
 });
+
+it('a page is as ever where what says how it is installed is broken', async () => {
+  for (const fault of [
+    { kind: 'missing' },
+    { kind: 'cut', bytes: 40 },
+    { kind: 'other', body: '<!doctype html><title>Not found</title>' },
+  ] as const satisfies readonly Fault[]) {
+    const server = await createSiteServer({
+      root: builtSite,
+      faults: (path) => (path.endsWith('.webmanifest') ? fault : undefined),
+    });
+    onTestFinished(() => server.close());
+    const { page, context, assertQuiet } = await openPage({ site: server.url, viewport: 'small' });
+    const session = await context.newCDPSession(page);
+    await session.send('Page.getAppManifest').catch(() => {});
+    expect(server.log.some(({ path }) => path.endsWith('.webmanifest'))).toBe(true);
+    await hemicycle(page).open({ country: 'kz' });
+    expect((await hemicycle(page).getState()).address).toContain('countries/kz');
+    assertQuiet(NETWORK, /[Mm]anifest/);
+  }
+});
