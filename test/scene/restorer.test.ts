@@ -8,29 +8,31 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('asks for another context within two seconds, three times if need be', () => {
+it('asks for another context within a second, three times if need be', () => {
   const raise = vi.fn(() => {
     if (raise.mock.calls.length < 3) throw new Error('none yet');
   });
   const giveUp = vi.fn();
   createRestorer(raise, giveUp).begin();
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(100);
   expect(raise).toHaveBeenCalledTimes(1);
-  vi.advanceTimersByTime(600);
+  vi.advanceTimersByTime(200);
   expect(raise).toHaveBeenCalledTimes(2);
+  vi.advanceTimersByTime(400);
+  expect(raise).toHaveBeenCalledTimes(3);
   vi.advanceTimersByTime(60_000);
   expect(raise).toHaveBeenCalledTimes(3);
   expect(giveUp).not.toHaveBeenCalled();
 });
 
-it('gives up after the sixth try, and says why once', () => {
+it('gives up after the eighth try, and says why once', () => {
   const raise = vi.fn(() => {
     throw new Error('blocked');
   });
   const giveUp = vi.fn();
   createRestorer(raise, giveUp).begin();
   vi.advanceTimersByTime(600_000);
-  expect(raise).toHaveBeenCalledTimes(6);
+  expect(raise).toHaveBeenCalledTimes(8);
   expect(giveUp).toHaveBeenCalledTimes(1);
   expect(giveUp.mock.calls[0]?.[0]).toMatchObject({ message: 'blocked' });
 });
@@ -40,7 +42,7 @@ it('raises one canvas however often it was lost meanwhile, and none after its en
   const restorer = createRestorer(raise, () => {});
   for (let loss = 0; loss < 5; loss += 1) {
     restorer.begin();
-    vi.advanceTimersByTime(100);
+    vi.advanceTimersByTime(50);
   }
   vi.advanceTimersByTime(60_000);
   expect(raise).toHaveBeenCalledTimes(1);

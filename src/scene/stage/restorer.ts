@@ -1,7 +1,7 @@
 /** Seconds between the loss of a graphics context and the new canvas; doubles each time that there is none to be had yet. */
-const AFTER = 0.3;
-/** How often a new context is asked for before the hall is given up: the last time after ten more seconds. */
-const TRIES = 6;
+const AFTER = 0.1;
+/** How often a new context is asked for before the hall is given up: the last time after thirteen more seconds. */
+const TRIES = 8;
 
 /** Puts up again what was lost, as soon as that can be had. */
 export interface Restorer {
