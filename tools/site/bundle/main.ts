@@ -1,4 +1,5 @@
-import { buildClient, buildPrerender, buildWorker } from './build-bundles';
+import { buildPrerender, buildWorker } from './build-bundles';
+import { buildClient } from './build-client';
 
 /** Bundles in a process of its own: a bundler's memory is not wanted beside that of a large exhibition. */
 const [root, client, prerender, worker] = process.argv.slice(2);
