@@ -47,3 +47,21 @@ export const drawNothing = (context: BrowserContext): Promise<unknown> =>
       },
     });
   });
+
+/** Complains of programs that the card cannot make: the site asks for none of them, since that would wait. */
+export const tellBrokenPrograms = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const { prototype } = WebGL2RenderingContext;
+    const { linkProgram } = prototype;
+    Object.defineProperty(prototype, 'linkProgram', {
+      value(this: WebGL2RenderingContext, program: WebGLProgram) {
+        Reflect.apply(linkProgram, this, [program]);
+        const ask = (): void => {
+          if (this.isContextLost() || !this.isProgram(program)) return;
+          if (!this.getProgramParameter(program, this.LINK_STATUS))
+            console.error(`A program cannot be made: ${this.getProgramInfoLog(program)}`);
+        };
+        setTimeout(ask, 1000);
+      },
+    });
+  });

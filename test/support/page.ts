@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { drawNothing, forbidStorage, forbidWebgl } from './faults';
+import { drawNothing, forbidStorage, forbidWebgl, tellBrokenPrograms } from './faults';
 
 export type Viewport = 'desktop' | 'phone' | 'small' | { readonly width: number; readonly height: number };
 
@@ -71,6 +71,7 @@ export async function openPage(settings: PageSettings = {}): Promise<OpenedPage>
   // Whatever a test is about: no page breaks its policy, and none asks anybody out there.
   if (settings.lawful !== false)
     onTestFinished(() => expect(complaints.filter((complaint) => BREACH.test(complaint))).toEqual([]));
+  await tellBrokenPrograms(context);
   if (!settings.drawn) await drawNothing(context);
   if (settings.webgl === false) await forbidWebgl(context);
   if (settings.storage === false) await forbidStorage(context);

@@ -17,6 +17,8 @@ export function createRenderer(canvas: HTMLCanvasElement, profile: Profile): Web
     stencil: false,
     powerPreference: 'high-performance',
   });
+  // Asking would wait for each program, where it could be made beside; tests ask instead.
+  renderer.debug.checkShaderErrors = false;
   renderer.setClearColor(0x000000, 1);
   return renderer;
 }
