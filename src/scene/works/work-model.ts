@@ -125,14 +125,14 @@ function weigh(parts: readonly WorkPart[]): number {
 
 /** A second UV set that lies over the front of the whole work: 0 to 1 from left to right and from bottom to top. */
 function layFrontal(geometry: BufferGeometry, { middle, size }: Pick<WorkModel, 'middle' | 'size'>): void {
-  const position = geometry.getAttribute('position');
-  const uv = new BufferAttribute(new Float32Array(2 * position.count), 2);
-  for (let i = 0; i < position.count; i += 1) {
-    const x = (position.getX(i) - middle.x) / Math.max(1e-6, size.x) + 0.5;
-    const y = (position.getY(i) - middle.y) / Math.max(1e-6, size.y) + 0.5;
-    uv.setXY(i, x, y);
+  const { array, count } = geometry.getAttribute('position');
+  const uv = new Float32Array(2 * count);
+  const [width, height] = [Math.max(1e-6, size.x), Math.max(1e-6, size.y)];
+  for (let i = 0; i < count; i += 1) {
+    uv[2 * i] = ((array[3 * i] ?? 0) - middle.x) / width + 0.5;
+    uv[2 * i + 1] = ((array[3 * i + 1] ?? 0) - middle.y) / height + 0.5;
   }
-  geometry.setAttribute('uv1', uv);
+  geometry.setAttribute('uv1', new BufferAttribute(uv, 2));
 }
 
 function releasePart({ geometry, material }: WorkPart): void {

@@ -11,7 +11,7 @@ import {
 import { createScratches } from './scratches';
 import { dentVolume, grainVolume, VOLUME } from './volumes';
 
-/** The patterns that surfaces of pieces are made of, shared by all their materials. */
+/** The patterns that surfaces of pieces are made of, shared by all their materials; each is made when first worn. */
 export interface Patterns {
   /** Soft noise in space: its slope in red, green and blue, its value in alpha. */
   readonly grain: Data3DTexture;
@@ -27,15 +27,24 @@ export interface Patterns {
  * smaller mip levels let detail fade before it flickers.
  */
 export function createPatterns(): Patterns {
-  const grain = volume(grainVolume());
-  const dents = volume(dentVolume());
-  const scratches = createScratches();
+  let grain: Data3DTexture | undefined;
+  let dents: Data3DTexture | undefined;
+  let scratches: DataTexture | undefined;
   return {
-    grain,
-    dents,
-    scratches,
+    get grain() {
+      grain ??= volume(grainVolume());
+      return grain;
+    },
+    get dents() {
+      dents ??= volume(dentVolume());
+      return dents;
+    },
+    get scratches() {
+      scratches ??= createScratches();
+      return scratches;
+    },
     dispose() {
-      for (const texture of [grain, dents, scratches]) texture.dispose();
+      for (const texture of [grain, dents, scratches]) texture?.dispose();
     },
   };
 }
