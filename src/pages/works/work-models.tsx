@@ -24,7 +24,16 @@ export function WorkModels({ work }: { work: Work }) {
         <li data-screen-only="">
           {/* Quick Look opens by itself only where a picture is the link's one child. */}
           <a className={styles['room']} rel="ar" href={address(ar.usdz.file)} aria-label={say('work.inRoom')}>
-            <img src={still.src} width={96} height={96} alt="" loading="lazy" decoding="async" />
+            <img
+              src={still.src}
+              srcSet={still.sizes}
+              sizes="96px"
+              width={96}
+              height={96}
+              alt=""
+              loading="lazy"
+              decoding="async"
+            />
           </a>
           <span>
             {say('work.inRoom')} <small>({megabytes(ar.usdz.bytes)})</small>

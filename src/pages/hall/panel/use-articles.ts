@@ -9,7 +9,7 @@ const PATIENCE = 20;
 
 /**
  * All articles, as soon as they have come; `missed` once they did not, though they may still come. The hall does not wait
- * for them: they are asked for beside it, and not before it.
+ * for them: they are asked for when the picture that they stand beside has been drawn.
  */
 export function useArticles(): typeof allArticles | 'missed' | null {
   const [articles, setArticles] = useState<typeof allArticles | 'missed' | null>(null);
@@ -28,9 +28,12 @@ export function useArticles(): typeof allArticles | 'missed' | null {
         },
       );
     };
-    ask();
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(ask);
+    });
     return () => {
       gone = true;
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
     };
   }, []);
