@@ -1,4 +1,14 @@
-import { BoxGeometry, BufferAttribute, Group, Mesh, MeshStandardMaterial, Texture } from 'three';
+import {
+  BoxGeometry,
+  BufferAttribute,
+  Group,
+  type Material,
+  Mesh,
+  MeshStandardMaterial,
+  Texture,
+  type Vector3,
+  type WebGLRenderer,
+} from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import type { Hour } from '#venue';
 import { createCollider } from '../../src/scene/hall/collider';
@@ -84,9 +94,10 @@ it('takes the smaller light map for a phone, where there is one', () => {
 
 it('glows nowhere in a sky without a sun', () => {
   const sky = createSky({ dim: { value: 1 } });
-  const { uniforms } = (sky.mesh as Mesh).material as unknown as {
-    uniforms: Record<string, { value: { toArray(): number[] } }>;
-  };
+  const shader = { uniforms: {} as Record<string, { readonly value: Vector3 }> };
+  const { onBeforeCompile } = (sky.mesh as Mesh).material as Material;
+  onBeforeCompile(shader as unknown as Parameters<typeof onBeforeCompile>[0], {} as WebGLRenderer);
+  const { uniforms } = shader;
   sky.show({ ...day.sky, sun: { towards: [0, 0, 1], glow: [3, 2, 1] } });
   expect(uniforms['sun']?.value.toArray()).toEqual([0, 0, 1]);
   sky.show(day.sky);

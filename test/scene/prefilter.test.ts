@@ -9,12 +9,13 @@ interface Inside {
   readonly _ggxMaterial: ShaderMaterial;
   readonly _pingPongRenderTarget: WebGLRenderTarget;
 }
+const renderer = { info: { programs: [] } } as unknown as WebGLRenderer;
 const inside = PMREMGenerator.prototype as unknown as Inside;
 
 afterEach(() => vi.restoreAllMocks());
 
 /** Looks around once without a graphics card. @returns three's generator */
-function lookOnce(prefilter = createPrefilter({} as WebGLRenderer)): Inside {
+function lookOnce(prefilter = createPrefilter(renderer)): Inside {
   const fromScene = vi.spyOn(PMREMGenerator.prototype, 'fromScene').mockImplementation(function (
     this: unknown,
   ) {
@@ -31,12 +32,18 @@ it('looks into a quarter of the directions that three does, by three’s own sha
 });
 
 it('frees what it works on at rest, and not the shader', () => {
-  const prefilter = createPrefilter({} as WebGLRenderer);
+  const prefilter = createPrefilter(renderer);
   const { _ggxMaterial: shader, _pingPongRenderTarget: target } = lookOnce(prefilter);
   const freed: unknown[] = [];
   for (const thing of [shader, target]) thing.addEventListener('dispose', () => freed.push(thing));
   prefilter.rest();
   expect(freed).toEqual([target]);
+});
+
+it('keeps the programs of what it looks at', () => {
+  const program = { cacheKey: 'basic,highp', usedTimes: 1 };
+  lookOnce(createPrefilter({ info: { programs: [program] } } as unknown as WebGLRenderer));
+  expect(program.usedTimes).toBeGreaterThan(1000);
 });
 
 it('says so when three filters in another way', () => {

@@ -7,6 +7,7 @@ import {
   type WebGLRenderTarget,
 } from 'three';
 import { invariant, type Vec3 } from '#kit';
+import { keepPrograms } from '../stage/keep-programs';
 
 /**
  * Directions that are looked into for each place of a reflection. Each level is made from the one before, which is soft
@@ -32,7 +33,7 @@ export interface Prefilter {
   rest(): void;
 }
 
-/** Each has a program of its own: a renderer keeps one. */
+/** Each has a program of its own, so a renderer keeps one; programs of what it looks at are kept as well. */
 export function createPrefilter(renderer: WebGLRenderer): Prefilter {
   const generator = new PMREMGenerator(renderer);
   const inside = generator as unknown as Inside;
@@ -45,8 +46,11 @@ export function createPrefilter(renderer: WebGLRenderer): Prefilter {
     return targets;
   };
   return {
-    look: (scene, from, size) =>
-      generator.fromScene(scene, 0, NEAR, FAR, { size, position: new Vector3(...from) }),
+    look(scene, from, size) {
+      const seen = generator.fromScene(scene, 0, NEAR, FAR, { size, position: new Vector3(...from) });
+      keepPrograms(renderer);
+      return seen;
+    },
     rest: () => inside._pingPongRenderTarget?.dispose(),
   };
 }

@@ -1,4 +1,4 @@
-import { type Material, ShaderChunk, type WebGLProgramParametersWithUniforms } from 'three';
+import { type IUniform, type Material, ShaderChunk, type WebGLProgramParametersWithUniforms } from 'three';
 import { invariant } from '#kit';
 
 export type Shader = WebGLProgramParametersWithUniforms;
@@ -35,3 +35,20 @@ export function patchShader<M extends Material>(
   material.customProgramCacheKey = () => `${earlier}|${key}`;
   return material;
 }
+
+/** A shader that needs nothing of three's. */
+interface OwnShader {
+  readonly vertexShader: string;
+  readonly fragmentShader: string;
+  readonly uniforms?: Readonly<Record<string, IUniform>>;
+}
+
+/**
+ * Draws a built-in material by a shader of ours. three finds its program again by `key`, where that of a `ShaderMaterial` is
+ * lost with the last one.
+ */
+export const drawBy = <M extends Material>(material: M, key: string, { uniforms, ...code }: OwnShader): M =>
+  patchShader(material, key, (shader) => {
+    Object.assign(shader, code);
+    Object.assign(shader.uniforms, uniforms);
+  });

@@ -1,6 +1,7 @@
-import { BackSide, Mesh, ShaderMaterial, SphereGeometry, Vector3 } from 'three';
+import { BackSide, Mesh, MeshBasicMaterial, SphereGeometry, Vector3 } from 'three';
 import type { Sky as SkyOfHour } from '#venue';
 import type { RoomUniforms } from './room-light';
+import { drawBy } from './shader';
 
 const VERTEX = /* glsl */ `
 varying vec3 vDirection;
@@ -75,14 +76,11 @@ export function createSky({ dim }: Pick<RoomUniforms, 'dim'>): Sky {
     sun: { value: new Vector3(0, 1, 0) },
     glow: { value: new Vector3() },
   };
-  const material = new ShaderMaterial({
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
-    side: BackSide,
-    depthWrite: false,
-    dithering: true,
-    uniforms: { ...colours, dim },
-  });
+  const material = drawBy(
+    new MeshBasicMaterial({ side: BackSide, depthWrite: false, dithering: true }),
+    'sky',
+    { vertexShader: VERTEX, fragmentShader: FRAGMENT, uniforms: { ...colours, dim } },
+  );
   const mesh = new Mesh(geometry, material);
   mesh.name = 'sky';
   mesh.frustumCulled = false;

@@ -1,6 +1,7 @@
-import { BufferAttribute, BufferGeometry, Mesh, ShaderMaterial, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, Mesh, MeshBasicMaterial, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Collider } from '../../hall/collider';
+import { drawBy } from '../../light/shader';
 import type { Exhibit } from '../exhibit';
 
 /** Above the deck, so that the two do not fight for the same depth, metres. */
@@ -41,14 +42,13 @@ export function createShadows(exhibits: readonly Exhibit[], collider: Collider):
   });
   const geometry = patches.length > 0 ? mergeGeometries(patches) : null;
   if (!geometry) return null;
-  const material = new ShaderMaterial({
-    vertexShader: VERTEX,
-    fragmentShader: FRAGMENT,
+  const material = new MeshBasicMaterial({
     transparent: true,
     depthWrite: false,
     polygonOffset: true,
     polygonOffsetFactor: -2,
   });
+  drawBy(material, 'shadows', { vertexShader: VERTEX, fragmentShader: FRAGMENT });
   const mesh = new Mesh(geometry, material);
   mesh.name = 'shadows';
   mesh.renderOrder = 1;
