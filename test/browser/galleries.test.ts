@@ -84,6 +84,8 @@ async function openGalleries() {
   /** What is left of galleries that were closed. */
   const rest = async () => {
     await page.waitForTimeout(1200);
+    // The context that woke the card is given back after five seconds.
+    await page.waitForFunction(() => window.timers() === 0, undefined, { timeout: 6000 }).catch(() => {});
     const there = await page.evaluate(() => ({
       timers: window.timers(),
       elements: document.querySelectorAll('.gallery, canvas').length,

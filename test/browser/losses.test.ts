@@ -90,6 +90,8 @@ it('the picture comes back in the same place 20 times of 20, whatever the visito
     await counted();
     await coming;
     await untilState(page, ({ mode, work }) => mode === 'inspect' && work === 'kubok');
+    // The hall has come and taken it over: what is kept from then on is there both times.
+    await untilStill(page);
     await hemicycle(page).setMotion('reduced');
     await hemicycle(page).reset();
   };
