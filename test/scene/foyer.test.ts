@@ -64,10 +64,17 @@ describe('the turn of the hall', () => {
     const store = createStore<VisitState>(() => said as VisitState);
     const intents = { held: false } as Parameters<typeof createFoyer>[0]['visit']['intents'];
     const moving = { now: false };
-    const foyer = createFoyer({ visit: { store, intents }, moved: () => moving.now });
+    const card = { drawn: true, asked: 0 };
+    const gate = {
+      isOpen: () => card.drawn,
+      close() {
+        card.asked += 1;
+      },
+    };
+    const foyer = createFoyer({ visit: { store, intents }, moved: () => moving.now, gate });
     const turns: string[] = [];
     const ask = () => void foyer.turn().then(() => turns.push('hall'));
-    return { store, intents, moving, foyer, turns, ask };
+    return { store, intents, moving, card, foyer, turns, ask };
   }
 
   it('comes at once where nobody came for a work', async () => {
@@ -90,6 +97,18 @@ describe('the turn of the hall', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect(turns).toEqual([]);
     intents.held = false;
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(turns).toEqual(['hall']);
+  });
+
+  it('comes when the step before is drawn', async () => {
+    const { turns, ask, foyer, card } = open(coming);
+    foyer.show();
+    card.drawn = false;
+    ask();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect({ turns, asked: card.asked }).toEqual({ turns: [], asked: 1 });
+    card.drawn = true;
     await vi.advanceTimersByTimeAsync(1000);
     expect(turns).toEqual(['hall']);
   });

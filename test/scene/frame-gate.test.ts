@@ -41,3 +41,14 @@ it('does not wait for a card that is gone', () => {
   state.lost = true;
   expect(gate.isOpen()).toBe(true);
 });
+
+it('waits for the last that was asked for, and keeps nothing of what was before', () => {
+  const { gate, fences, draw } = card();
+  gate.close();
+  draw();
+  gate.close();
+  expect(fences.size).toBe(1);
+  expect(gate.isOpen()).toBe(false);
+  draw();
+  expect(gate.isOpen()).toBe(true);
+});

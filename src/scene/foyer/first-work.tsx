@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import type { PerspectiveCamera } from 'three';
+import { createBackdrop } from '../hand/backdrop';
 import { HandExtras } from '../hand/extras/hand-extras';
 import { Held } from '../hand/held';
 import { keptBy } from '../stage/kept';
@@ -59,9 +60,18 @@ function useHandOver(work: string): void {
     const handOver = (): void => {
       if (asked || !view.ready) return;
       asked = true;
-      void foyer.turn().then(() => {
+      void rehearse().then(() => {
         if (!gone) foyer.handOver();
       });
+    };
+    /** What blurs the hall makes its programs in a moment of rest, and not in the frame that is drawn with it. */
+    const rehearse = async (): Promise<void> => {
+      await foyer.turn();
+      if (gone) return;
+      const behind = keptBy(gl, createBackdrop);
+      behind.take(gl);
+      behind.spoil();
+      await foyer.turn();
     };
     const leave = (): void => {
       const { mode, hallPhase } = store.getState();

@@ -1,4 +1,5 @@
 import type { Visit } from '#visit';
+import type { FrameGate } from '../stage/frame-gate';
 import { createSignal, type Signal } from '../stage/signal';
 import { type InFoyer, nextInFoyer } from './foyer-state';
 
@@ -25,7 +26,10 @@ export interface Foyer {
   giveUp(): void;
   /** The hall is ready, and takes the work over. */
   handOver(): void;
-  /** Resolves when the next step of the hall may be made: at once, or in a moment of rest. */
+  /**
+   * Resolves when the next step of the hall may be made: at once, or, while a work is here, in a moment of rest when all that
+   * was asked of the card is drawn.
+   */
   turn(): Promise<void>;
   dispose(): void;
 }
@@ -34,9 +38,11 @@ export interface FoyerOptions {
   readonly visit: Pick<Visit, 'store' | 'intents'>;
   /** Whether something moved within so many seconds. */
   readonly moved: (seconds: number) => boolean;
+  /** Of the card that draws it. */
+  readonly gate: FrameGate;
 }
 
-export function createFoyer({ visit, moved }: FoyerOptions): Foyer {
+export function createFoyer({ visit, moved, gate }: FoyerOptions): Foyer {
   const { store, intents } = visit;
   const changed = createSignal();
   const refused = new Set<string>();
@@ -52,7 +58,7 @@ export function createFoyer({ visit, moved }: FoyerOptions): Foyer {
   const isTurn = (): boolean => {
     if (!now) return true;
     if (now.phase === 'coming') return performance.now() - begun > 1000 * PATIENCE;
-    return !intents.held && !moved(REST);
+    return !intents.held && !moved(REST) && gate.isOpen();
   };
 
   return {
@@ -65,6 +71,7 @@ export function createFoyer({ visit, moved }: FoyerOptions): Foyer {
     },
     handOver: () => put(null),
     async turn() {
+      if (now) gate.close();
       while (!isTurn()) await new Promise((done) => setTimeout(done, LOOK));
       if (now) await idle();
     },

@@ -23,7 +23,7 @@ export function createStage(host: HTMLElement, runtime: SceneRuntime, onLost: ()
   const canvas = createCanvas();
   const renderer = createRenderer(canvas, runtime.profile);
   const camera = new PerspectiveCamera(55, 1, 0.05, 120);
-  const view = createView(runtime.options.visit);
+  const view = createView(runtime.options.visit, renderer.getContext() as WebGL2RenderingContext);
   const lost = (event: Event): void => {
     event.preventDefault();
     onLost();

@@ -1,7 +1,7 @@
-/** Holds frames back as long as the one before is not drawn. */
+/** Holds back what comes next as long as what was asked for before is not drawn. */
 export interface FrameGate {
   isOpen(): boolean;
-  /** A frame has been asked for: closed until it is drawn. */
+  /** Closed until all that has been asked for so far is drawn. */
   close(): void;
 }
 
@@ -21,6 +21,7 @@ export function createFrameGate(gl: WebGL2RenderingContext): FrameGate {
       return true;
     },
     close() {
+      if (fence) gl.deleteSync(fence);
       fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
       gl.flush();
     },

@@ -5,6 +5,7 @@ import type { Visit } from '#visit';
 import { createFoyer, type Foyer } from '../foyer/foyer';
 import type { Sketch } from '../hall/sketch';
 import type { Picker } from '../input/pick';
+import { createFrameGate } from './frame-gate';
 import type { Veil } from './veil';
 
 /** A work in hand, as the rest of the scene sees it. */
@@ -47,7 +48,8 @@ export interface View {
   poll: (dt: number) => boolean;
 }
 
-export function createView(visit: Visit): View {
+/** @param gl what is drawn with */
+export function createView(visit: Visit, gl: WebGL2RenderingContext): View {
   const moved = (seconds: number): boolean =>
     view.moving || performance.now() - view.movedAt < 1000 * seconds;
   const view: View = {
@@ -56,7 +58,7 @@ export function createView(visit: Visit): View {
     movedAt: 0,
     hand: null,
     sketch: null,
-    foyer: createFoyer({ visit, moved }),
+    foyer: createFoyer({ visit, moved, gate: createFrameGate(gl) }),
     open: false,
     ended: false,
     ready: false,
