@@ -35,7 +35,7 @@ export interface Ahead {
   enter(): void;
   /** Whether somebody is. */
   isEntering(): boolean;
-  /** Who draws and how fast; undefined where nobody does. */
+  /** Wakes whoever draws, unless that is done, and tells who it is and how fast; undefined where nobody does. */
   card(): Promise<Card> | undefined;
   /** The answer for a file, once, by its path below the root; undefined where it was not asked for. */
   take(path: string): Promise<Response> | undefined;
@@ -65,6 +65,10 @@ export function createAhead(): Ahead {
   let manifestFile = '';
   let entering = false;
   let card: Promise<Card> | undefined;
+  const wake = (): Promise<Card> | undefined => {
+    card ??= wakeCard();
+    return card;
+  };
   return {
     ask() {
       const query = new URLSearchParams(location.search);
@@ -89,13 +93,10 @@ export function createAhead(): Ahead {
     askFile,
     enter() {
       entering = true;
-      card ??= wakeCard();
+      void wake();
     },
     isEntering: () => entering,
-    card: () => {
-      card ??= wakeCard();
-      return card;
-    },
+    card: wake,
     take(path) {
       const answer = coming.get(path);
       coming.delete(path);

@@ -70,7 +70,7 @@ function useHandOver(work: string): void {
       if (gone) return;
       const behind = keptBy(gl, createBackdrop);
       behind.take(gl);
-      behind.spoil();
+      behind.rest();
       await foyer.turn();
     };
     const leave = (): void => {
